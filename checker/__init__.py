@@ -1,0 +1,1 @@
+"""Find where articles about the same events contradict each other."""

@@ -1,0 +1,207 @@
+"""All that the rules look at: topics, the pairs that clash across sources and inside one, and what was kept apart."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from checker.comparing.fact import Fact
+from checker.comparing.gates import Gate
+from checker.comparing.judge import Judgement, judge
+from checker.comparing.known import Known
+from checker.comparing.occasions import Occasions
+from checker.comparing.statement import Statement
+from checker.comparing.topic import Cell, Topic
+from checker.evidence.hold import Held
+from checker.model.source import Source
+from checker.values import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two facts that cannot both be right, or hardly."""
+
+    topic: Topic
+    left: Fact
+    right: Fact
+    judgement: Judgement
+
+    @property
+    def inside(self) -> bool:
+        """Tell whether both facts are of one source."""
+        return self.left.source == self.right.source
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two facts whose values clash and that one open question keeps apart."""
+
+    left: Fact
+    right: Fact
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Facts of two or more sources that agree."""
+
+    topic: Topic
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What the rules look at. Nothing in it is changed by them."""
+
+    known: Known
+    sources: Mapping[str, Source]
+    statements: Mapping[str, Statement]
+    facts: tuple[Fact, ...]
+    topics: tuple[Topic, ...]
+    held: Mapping[str, Held] = field(default_factory=dict)
+    """How each claim is held by its quotes."""
+
+    @cached_property
+    def _judged(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
+        return tuple(
+            (topic, one, two, judge(one.first, two.first, self.known))
+            for topic in self.topics
+            for one, two in topic.pairs()
+        )
+
+    @cached_property
+    def clashes(self) -> tuple[Clash, ...]:
+        """Return the pairs of facts that clash, across sources and inside one."""
+        found = []
+        for topic, one, two, judgement in self._judged:
+            if judgement.verdict.clashes:
+                found += [
+                    Clash(topic, left, right, judgement)
+                    for left, right in ((a, b) for a in one.facts for b in two.facts)
+                    if left.address != right.address
+                ]
+        return tuple(found)
+
+    @cached_property
+    def apart(self) -> tuple[Apart, ...]:
+        """Return the pairs that clash but for one gate, one for each pair of claims."""
+        found: dict[tuple[str, str], Apart] = {}
+        for _, one, two, judgement in self._judged:
+            if judgement.almost is not None:
+                left, right = sorted((one.first, two.first), key=lambda fact: fact.address)
+                if left.address != right.address:
+                    found.setdefault((left.address, right.address), Apart(left, right, judgement))
+        return tuple(found[key] for key in sorted(found))
+
+    @cached_property
+    def agreements(self) -> tuple[Shared, ...]:
+        """Return the facts on which two or more sources agree."""
+        groups: dict[int, tuple[Topic, list[Cell]]] = {}
+        for topic in self.topics:
+            for cell in topic.cells:
+                groups[id(cell)] = (topic, [cell])
+        for _, one, two, judgement in self._judged:
+            if judgement.verdict is Verdict.AGREE and groups[id(one)] is not groups[id(two)]:
+                keep, gone = groups[id(one)], groups[id(two)]
+                keep[1].extend(gone[1])
+                for cell in gone[1]:
+                    groups[id(cell)] = keep
+        shared = []
+        for topic, cells in {id(group): group for group in groups.values()}.values():
+            facts = tuple(fact for cell in cells for fact in cell.facts)
+            if len({fact.source for fact in facts}) > 1:
+                shared.append(Shared(topic, facts))
+        return tuple(shared)
+
+    @cached_property
+    def skipped(self) -> Counter[Gate]:
+        """Return how many pairs of different sources each gate kept apart."""
+        counts: Counter[Gate] = Counter()
+        for _, one, two, judgement in self._judged:
+            if judgement.gate is not None:
+                counts[judgement.gate] += len(one.facts) * len(two.facts)
+        return counts
+
+    @cached_property
+    def met(self) -> frozenset[str]:
+        """Return the claims that could be compared with a claim of another source."""
+        found: set[str] = set()
+        for _, one, two, judgement in self._judged:
+            if judgement.gate is None:
+                found |= _across(one.facts, two.facts)
+        for topic in self.topics:
+            for cell in topic.cells:
+                found |= _across(cell.facts, cell.facts)
+        return frozenset(found)
+
+    @cached_property
+    def by_claim(self) -> Mapping[str, tuple[Fact, ...]]:
+        """Return the facts of each claim."""
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[fact.address].append(fact)
+        return {address: tuple(facts) for address, facts in found.items()}
+
+    @cached_property
+    def by_predicate(self) -> Mapping[str, tuple[Fact, ...]]:
+        """Return the facts of each predicate, in the order of their claims."""
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in sorted(self.facts, key=lambda fact: (fact.address, fact.via or "", fact.subject)):
+            found[fact.predicate].append(fact)
+        return {name: tuple(facts) for name, facts in found.items()}
+
+    @cached_property
+    def _by_topic(self) -> Mapping[tuple[str, str], tuple[Fact, ...]]:
+        found: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
+        for name, facts in self.by_predicate.items():
+            for fact in facts:
+                found[fact.subject, name].append(fact)
+        return {key: tuple(facts) for key, facts in found.items()}
+
+    def facts_about(self, subject: str, predicate: str) -> tuple[Fact, ...]:
+        """Return the facts of one subject and one predicate."""
+        return self._by_topic.get((subject, predicate), ())
+
+    @cached_property
+    def occasions(self) -> Occasions:
+        """Return when events were and in which order."""
+        return Occasions.of(self.facts, self.known)
+
+    def naming(self, facts: tuple[Fact, ...]) -> tuple[str, ...]:
+        """Return how the sources' different wordings of the subject came to be one thing."""
+        steps: dict[str, None] = {}
+        for fact in facts:
+            for step in self.statements[fact.address].naming:
+                steps.setdefault(step)
+        return tuple(steps)
+
+    def reading(self, fact: Fact) -> str:
+        """Return how a claim was read, as one sentence."""
+        words = fact.statement.claim.value.text
+        quoted = f' from “{words}”' if words and words != fact.value.say() else ""
+        how = f" {fact.via}" if fact.via else ""
+        return f"{self.source_name(fact.source)}: {fact.say()}{quoted}.{how}"
+
+    def label(self, entity: str) -> str:
+        """Return the name to print for an entity id."""
+        return self.known.label(entity)
+
+    def source_name(self, source: str) -> str:
+        """Return how a source is called in messages: its publisher where no other source has it, else its title."""
+        return self._source_names[source]
+
+    @cached_property
+    def _source_names(self) -> Mapping[str, str]:
+        publishers = Counter(source.publisher for source in self.sources.values())
+        names = {}
+        for key, source in self.sources.items():
+            alone = source.publisher is not None and publishers[source.publisher] == 1
+            names[key] = source.publisher if alone and source.publisher else f"“{source.title}”"
+        return names
+
+
+def _across(one: tuple[Fact, ...], two: tuple[Fact, ...]) -> set[str]:
+    """Return the claims of two bundles that have a partner of another source in the other one."""
+    mine, theirs = {fact.source for fact in one}, {fact.source for fact in two}
+    met = {fact.address for fact in one if theirs - {fact.source}}
+    return met | {fact.address for fact in two if mine - {fact.source}}

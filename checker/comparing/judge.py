@@ -1,0 +1,118 @@
+"""How do two facts stand to each other? The gates first, then polarity and the values."""
+
+from dataclasses import dataclass
+
+from checker.comparing.fact import Fact
+from checker.comparing.gates import AHEAD, Gate, Shut, pass_gates
+from checker.comparing.known import Known
+from checker.values import Comparison, Meaning, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on two facts with its reasons."""
+
+    verdict: Verdict
+    reason: str
+    shut: tuple[Shut, ...] = ()
+    """The gates that are shut; the first gives the reason."""
+    clash: Comparison | None = None
+    """What the values would say if the gates were open, where they can be compared at all."""
+    cautions: tuple[str, ...] = ()
+
+    @property
+    def gate(self) -> Gate | None:
+        """Return the first gate that is shut."""
+        return self.shut[0].gate if self.shut else None
+
+    @property
+    def almost(self) -> Shut | None:
+        """Return the one gate that keeps a clash apart."""
+        clashes = self.clash is not None and self.clash.verdict.clashes
+        return self.shut[0] if clashes and len(self.shut) == 1 else None
+
+
+def judge(left: Fact, right: Fact, known: Known) -> Judgement:
+    """Compare two facts. The order of the two makes no difference to the verdict."""
+    passage = pass_gates(left, right, known)
+    comparable = not any(shut.gate is Gate.KIND for shut in passage.shut)
+    clash = compare(left, right, known) if comparable else None
+    if passage.shut:
+        return Judgement(Verdict.INCOMPARABLE, passage.shut[0].reason, passage.shut, clash, passage.cautions)
+    assert clash is not None  # noqa: S101
+    if clash.verdict is Verdict.INCOMPARABLE:
+        shut = Shut(Gate.KIND, clash.reason, clash.question or "Can both be said in one way?")
+        return Judgement(Verdict.INCOMPARABLE, clash.reason, (shut,), None, passage.cautions)
+    for caution in passage.cautions:
+        clash = clash.at_most_tension(caution)
+    return Judgement(clash.verdict, clash.reason, (), clash, passage.cautions)
+
+
+def compare(left: Fact, right: Fact, known: Known) -> Comparison:
+    """Compare two facts as if all gates were open."""
+    if left.denied and right.denied:
+        return _both_denied(left, right, known)
+    if left.denied or right.denied:
+        return _one_denied(left, right, known)
+    spec = known.vocabulary.predicate(left.predicate)
+    mine, theirs = _alike(left.value, right.value)
+    found = mine.compare(theirs, known)
+    if spec is not None and spec.time == "grows":
+        return _growing(left, right, found)
+    if spec is not None and spec.cardinality == "many" and found.verdict.clashes and not mine.exclusive:
+        return Comparison(
+            Verdict.COMPATIBLE, f"{mine.say()} and {theirs.say()} can both be so: there may be several."
+        )
+    return found
+
+
+def _alike(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning]:
+    """Return two values of one kind: a single thing is held against a list as a list of one."""
+    return (left, right) if left.kind == right.kind else (left.as_list(), right.as_list())
+
+
+def _both_denied(left: Fact, right: Fact, known: Known) -> Comparison:
+    mine, theirs = _alike(left.value, right.value)
+    if mine.compare(theirs, known).verdict is Verdict.AGREE:
+        return Comparison(Verdict.AGREE, f"Both say that it was not {mine.say()}.")
+    return Comparison(Verdict.COMPATIBLE, "Both deny something, and both denials can be right.")
+
+
+def _one_denied(left: Fact, right: Fact, known: Known) -> Comparison:
+    """Compare a fact with a denial: they clash where the affirmed value lies inside the denied one."""
+    yes, no = _alike(*((right.value, left.value) if left.denied else (left.value, right.value)))
+    if yes.refines(no, known):
+        return Comparison(Verdict.CONTRADICT, f"One says {yes.say()}, the other denies it.")
+    found = yes.compare(no, known)
+    if found.verdict is Verdict.INCOMPARABLE:
+        return found
+    return Comparison(
+        Verdict.COMPATIBLE, f"What is denied ({no.say()}) is not what is affirmed ({yes.say()})."
+    )
+
+
+def _growing(left: Fact, right: Fact, found: Comparison) -> Comparison:
+    """Hold a figure that only rises against a later one: later and higher is an update."""
+    if not found.verdict.clashes or left.time is None or right.time is None or left.modality in AHEAD:
+        return found
+    order = _earlier(left, right)
+    if order is None:
+        return found
+    first, second = order
+    one, two = first.value.hull(), second.value.hull()
+    if one is not None and two is not None and two[0] >= one[0]:
+        return Comparison(
+            Verdict.COMPATIBLE, f"{second.value.say()} is the later figure and the higher: an update."
+        )
+    return found
+
+
+def _earlier(left: Fact, right: Fact) -> tuple[Fact, Fact] | None:
+    """Return two facts in the order of their times, where that is certain."""
+    assert left.time is not None  # noqa: S101
+    assert right.time is not None  # noqa: S101
+    if left.time.before(right.time):
+        return left, right
+    if right.time.before(left.time):
+        return right, left
+    return None

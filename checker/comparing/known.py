@@ -1,0 +1,76 @@
+"""What is known of things and words: the names resolved and the vocabulary, seen together."""
+
+from dataclasses import dataclass
+
+from checker.names.resolution import Resolution
+from checker.reading.vocabularies import VocabularyIndex
+from checker.values import Identity
+
+VENUES = frozenset(
+    "airport arena avenue base bridge building campus castle cathedral centre center chapel church clinic college court courthouse"
+    " embassy factory field forum garden gallery ground hall headquarters hospital hotel house junction library mall market mosque"
+    " museum office palace park plant platform plaza port residence resort restaurant ring road room school square stadium station"
+    " street synagogue temple terminal theatre theater tower track university venue villa warehouse".split()
+)
+"""Words that make a name that of a building or a spot, which lies inside some other place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Answers the questions of `checker.values.Knowledge`."""
+
+    names: Resolution
+    vocabulary: VocabularyIndex
+
+    def identity(self, left: str, right: str) -> Identity:
+        """Tell whether two entity ids stand for one thing."""
+        return Identity.SAME if left == right else self.names.identity(left, right).identity
+
+    def contains(self, whole: str, part: str) -> bool:
+        """Tell whether a place lies inside another."""
+        return self.names.contains(whole, part)
+
+    def label(self, entity: str) -> str:
+        """Return the name to print for an entity id."""
+        return self.names.label(entity)
+
+    def is_venue(self, entity: str) -> bool:
+        """Tell whether a place is a building or a spot."""
+        return any(word.strip(",.()'").casefold() in VENUES for word in self.label(entity).split())
+
+    def excludes(self, terms: str, left: str, right: str) -> bool:
+        """Tell whether two terms of a list cannot both hold."""
+        return self.vocabulary.excludes(terms, left, right)
+
+    def implies(self, terms: str, left: str, right: str) -> bool:
+        """Tell whether the first term includes the second."""
+        return self.vocabulary.implies(terms, left, right)
+
+    def counts(self, left: str, right: str) -> Identity:
+        """Compare what is counted."""
+        return self.vocabulary.counts(left, right)
+
+    def event_class(self, event: str) -> tuple[str, ...]:
+        """Return the classes that are known of an event or of its series."""
+        identity = self.names.event(event)
+        return identity.classes if identity else ()
+
+    def is_word(self, qualifier: str) -> bool:
+        """Tell whether a qualifier takes words of the vocabulary, not names."""
+        found = self.vocabulary.qualifier(qualifier)
+        return found is not None and found.vocabulary is not None
+
+    def qualified(self, qualifier: str, left: str, right: str) -> Identity:
+        """Compare what two claims say under one qualifier."""
+        if left == right:
+            return Identity.SAME
+        found = self.vocabulary.qualifier(qualifier)
+        match found.vocabulary if found else None:
+            case "classes":
+                return self.vocabulary.classes(left, right)
+            case "counted":
+                return self.vocabulary.counts(left, right)
+            case "terms":
+                return Identity.DIFFERENT
+            case _:
+                return self.identity(left, right)

@@ -1,0 +1,71 @@
+"""When events were, as far as claims tell, and which of two came first."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from checker.comparing.fact import Fact
+from checker.comparing.known import Known
+from checker.dates.period import Period
+from checker.model.claim import Modality
+from checker.values.date import DateMeaning
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """That one event came before another, why, and the claims that say so."""
+
+    reason: str
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasions:
+    """The dates of events. An order by ordinals inside one series needs no dates."""
+
+    known: Known
+    dates: Mapping[str, tuple[Fact, ...]]
+
+    @classmethod
+    def of(cls, facts: Iterable[Fact], known: Known) -> "Occasions":
+        """Collect the dates on which events are said to have been, as facts and not as plans."""
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            spec = known.vocabulary.predicate(fact.predicate)
+            told = not fact.denied and fact.modality is Modality.ACTUAL
+            if spec is not None and spec.row == "when" and spec.occurrence and told and isinstance(fact.value, DateMeaning):
+                found[fact.subject].append(fact)
+        return cls(known, {event: tuple(sorted(group, key=lambda fact: fact.address)) for event, group in sorted(found.items())})
+
+    def periods(self, event: str) -> tuple[tuple[Period, str], ...]:
+        """Return the periods of an event, each with the claim that says it."""
+        return tuple((fact.value.period, fact.address) for fact in self.dates.get(event, ()))  # type: ignore[attr-defined]
+
+    def before(self, one: str, two: str) -> Order | None:
+        """Return why the first event certainly came before the second, or None."""
+        return self._by_ordinal(one, two) or self._by_date(one, two)
+
+    def _by_ordinal(self, one: str, two: str) -> Order | None:
+        left, right = self.known.names.event(one), self.known.names.event(two)
+        if left is None or right is None or left.series is None or left.series != right.series:
+            return None
+        if left.ordinal is None or right.ordinal is None or left.ordinal >= right.ordinal:
+            return None
+        series = self.known.label(left.series)
+        return Order(f"Of {series}, number {left.ordinal} came before number {right.ordinal}.")
+
+    def _by_date(self, one: str, two: str) -> Order | None:
+        if self._dated(two, one):
+            return None
+        found = self._dated(one, two)
+        if found is None:
+            return None
+        mine, theirs = self.known.label(one), self.known.label(two)
+        return Order(f"By their dates, {mine} came before {theirs}.", found)
+
+    def _dated(self, one: str, two: str) -> tuple[str, str] | None:
+        for mine, left in self.periods(one):
+            for theirs, right in self.periods(two):
+                if mine.before(theirs):
+                    return left, right
+        return None

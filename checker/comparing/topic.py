@@ -1,0 +1,113 @@
+"""Facts of one subject and one predicate, bundled so that equal ones are compared once."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.comparing.fact import Fact
+from checker.model.vocabulary import Predicate
+from checker.reading.vocabularies import VocabularyIndex
+from checker.values.members import MembersMeaning
+
+FEW = 60
+"""Up to so many different values of one topic are compared each with each; above, only with the extremes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Facts that no comparison can tell apart: same value, scope, polarity, modality and time."""
+
+    facts: tuple[Fact, ...]
+
+    @property
+    def first(self) -> Fact:
+        """Return the fact that stands for all."""
+        return self.facts[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """All facts of one subject and one predicate."""
+
+    subject: str
+    predicate: Predicate
+    cells: tuple[Cell, ...]
+
+    def pairs(self) -> Iterator[tuple[Cell, Cell]]:
+        """Yield the pairs of cells that have to be compared."""
+        for group in self._groups():
+            yield from group if isinstance(group, _Pairs) else _suspicious(group)
+
+    def _groups(self) -> Iterator["tuple[Cell, ...] | _Pairs"]:
+        """Yield groups within which a clash is possible.
+
+        Where a subject may have several values, a single thing can only clash with itself or with a list that leaves it out.
+        """
+        if self.predicate.cardinality == "one" or any(cell.first.value.kind == "term" for cell in self.cells):
+            yield self.cells
+            return
+        lists = tuple(cell for cell in self.cells if isinstance(cell.first.value, MembersMeaning))
+        single = tuple(cell for cell in self.cells if not isinstance(cell.first.value, MembersMeaning))
+        yield lists
+        by_value: defaultdict[Hashable, list[Cell]] = defaultdict(list)
+        for cell in single:
+            by_value[cell.first.value.kind, cell.first.value.key()].append(cell)
+        for _, group in sorted(by_value.items(), key=repr):
+            yield tuple(group)
+        closed = (cell for cell in lists if cell.first.value.complete)  # type: ignore[attr-defined]
+        yield _Pairs((one, two) for one in closed for two in single)
+
+
+class _Pairs(list[tuple[Cell, Cell]]):
+    """Pairs that are chosen already."""
+
+
+def _suspicious(cells: tuple[Cell, ...]) -> Iterator[tuple[Cell, Cell]]:
+    """Yield all pairs of a small group; of a large one, each with the extremes.
+
+    Of intervals, each that misses any other misses the one that ends first or the one that begins last.
+    """
+    if len(cells) <= FEW:
+        yield from combinations(cells, 2)
+        return
+    bounded = [(cell, hull) for cell in cells if (hull := cell.first.value.hull()) is not None]
+    rest = [cell for cell in cells if cell.first.value.hull() is None][:FEW]
+    yield from combinations(rest, 2)
+    if not bounded:
+        return
+    first_end = min(bounded, key=lambda one: one[1][1])[0]
+    last_begin = max(bounded, key=lambda one: one[1][0])[0]
+    for cell, _ in bounded:
+        for extreme in (first_end, last_begin):
+            if cell is not extreme:
+                yield cell, extreme
+
+
+def _signature(fact: Fact) -> Hashable:
+    statement = fact.statement
+    return (
+        fact.value.kind,
+        fact.value.key(),
+        fact.polarity,
+        fact.modality,
+        tuple(sorted(fact.scope.items())),
+        statement.time,
+        statement.as_of_event,
+        statement.loose,
+    )
+
+
+def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex) -> tuple[Topic, ...]:
+    """Bundle facts into topics and cells, in the order of subject, predicate and claim address."""
+    bundled: defaultdict[tuple[str, str], defaultdict[Hashable, list[Fact]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for fact in sorted(facts, key=lambda fact: (fact.subject, fact.predicate, fact.address, fact.via or "")):
+        bundled[fact.subject, fact.predicate][_signature(fact)].append(fact)
+    topics = []
+    for (subject, name), cells in sorted(bundled.items()):
+        predicate = vocabulary.predicate(name)
+        if predicate is not None and predicate.compared:
+            topics.append(Topic(subject, predicate, tuple(Cell(tuple(group)) for group in cells.values())))
+    return tuple(topics)

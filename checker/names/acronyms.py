@@ -1,0 +1,54 @@
+"""Short forms made of first letters."""
+
+from dataclasses import replace
+
+from checker.names.heads import STOP_WORDS
+from checker.names.pieces import Piece
+
+_SHORTEST, _LONGEST = 2, 8
+
+
+def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts with single letters between stops as one word: "U.N." is "UN"."""
+    found: list[Piece] = []
+    open_word = False
+    for part in parts:
+        single = len(part.folded) == 1 and part.folded.isalpha()
+        if single and open_word and "." in part.before and not set(part.before) - {".", " "}:
+            found[-1] = replace(found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded)
+        else:
+            found.append(part)
+        open_word = single
+    return tuple(found)
+
+
+def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
+    """Return the parts without a short form in brackets at their end that fits them, and that short form ("" for none)."""
+    if len(parts) < _SHORTEST + 1 or "(" not in parts[-1].before:
+        return parts, ""
+    short, rest = parts[-1].folded, parts[:-1]
+    initials = "".join(part.folded[0] for part in rest if part.folded not in STOP_WORDS)
+    return (rest, short) if short.endswith(initials) or initials.endswith(short) else (parts, "")
+
+
+def first_letters(*wordings: tuple[Piece, ...]) -> tuple[str, ...]:
+    """Return the first letters of each wording of several words, also with a short first word in full ("UN Council": UNC)."""
+    found: list[str] = []
+    for parts in wordings:
+        if len(parts) > 1:
+            rest = "".join(part.folded[0] for part in parts[1:])
+            found.append(parts[0].folded[0] + rest)
+            found.extend([parts[0].folded + rest] if len(parts[0].folded) <= _SHORTEST + 1 else [])
+    return tuple(dict.fromkeys(found))
+
+
+def is_short_for(short: str, initials: tuple[str, ...]) -> bool:
+    """Tell whether a short form has exactly the first letters of a name."""
+    return _SHORTEST <= len(short) <= _LONGEST and short in initials
+
+
+def may_be_short_for(short: str, initials: tuple[str, ...]) -> bool:
+    """Tell whether the first letters of a name begin a short form, or the short form begins them."""
+    if not _SHORTEST <= len(short) <= _LONGEST:
+        return False
+    return any(len(letters) >= _SHORTEST and (short.startswith(letters) or letters.startswith(short)) for letters in initials)

@@ -1,0 +1,126 @@
+"""The words of one name laid against those of another."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from checker.names.heads import BORROWED
+from checker.names.letters import look_alike
+from checker.names.role import Role
+from checker.names.skeleton import are_spellings, is_slip
+from checker.names.token import Token
+from checker.names.variants import SHORT_FORMS, VARIANTS
+
+_SHORTEST_STEM = 4
+_WORDS = frozenset({Role.WORD, Role.COMMON})
+_ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
+
+
+class Relation(IntEnum):
+    """How two words stand to each other, the surest first."""
+
+    EQUAL = 0
+    SPELLING = 1
+    """Spellings of one word."""
+    TRANSLATION = 2
+    """Words of two languages for one sort of thing."""
+    SYNONYM = 3
+    """Words of one language for one sort of thing."""
+    INITIAL = 4
+    """One is the first letter of the other."""
+    SHORT = 5
+    """One is a short form of the other, or begins it."""
+    DERIVED = 6
+    """One is a form of the other: Name and Namian."""
+    SLIP = 7
+    """They differ by a letter or two."""
+    LOOKALIKE = 8
+    """They look the same and are written in letters of different scripts."""
+    FOREIGN = 9
+    """They are written in different scripts."""
+    APART = 10
+
+    @property
+    def decides(self) -> bool:
+        """Tell whether the two are one word for certain."""
+        return self <= Relation.SYNONYM
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two words laid against each other, and where they stand."""
+
+    left: Token
+    right: Token
+    relation: Relation
+    at: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Which words of two names belong together, and which are left over."""
+
+    pairs: tuple[Pair, ...]
+    left: tuple[int, ...]
+    """The places of the words of the left name that have no partner."""
+    right: tuple[int, ...]
+
+
+def relate(left: Token, right: Token) -> Relation:
+    """Return how two words stand to each other."""
+    if left.folded == right.folded and left.role is right.role:
+        return Relation.EQUAL
+    if left.scripts and right.scripts and left.scripts != right.scripts:
+        same_look = look_alike(left.folded) == look_alike(right.folded)
+        return Relation.LOOKALIKE if same_look else Relation.FOREIGN
+    if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
+        return _relate_words(left.folded, right.folded)
+    if left.senses & right.senses:
+        return _relate_heads(left.folded, right.folded)
+    if Role.INITIAL in {left.role, right.role} and left.role is not right.role:
+        return Relation.INITIAL if left.folded[0] == right.folded[0] else Relation.APART
+    return Relation.EQUAL if left.role is right.role and left.key == right.key else Relation.APART
+
+
+def _relate_heads(left: str, right: str) -> Relation:
+    """Return how two folded words for one sort of thing stand to each other."""
+    if (left in BORROWED) != (right in BORROWED):
+        return Relation.TRANSLATION
+    alike = left in BORROWED or left[:_SHORTEST_STEM] == right[:_SHORTEST_STEM] or are_spellings(left, right)
+    return Relation.SPELLING if alike else Relation.SYNONYM
+
+
+def _relate_words(left: str, right: str) -> Relation:
+    """Return how two folded words of one script stand to each other."""
+    if are_spellings(left, right):
+        return Relation.SPELLING
+    shorter, longer = sorted((left, right), key=len)
+    if frozenset({VARIANTS.get(left, left), VARIANTS.get(right, right)}) in SHORT_FORMS:
+        return Relation.SHORT
+    if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
+        return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
+    return Relation.SLIP if is_slip(left, right) else Relation.APART
+
+
+def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:
+    """Lay each word of one name against at most one of the other: the surest pairs first, then the nearest in place."""
+    free_left, free_right = list(range(len(left))), list(range(len(right)))
+    pairs: list[Pair] = []
+    candidates = sorted(
+        (relation, abs(i - j), i, j)
+        for i in free_left
+        for j in free_right
+        if (relation := relate(left[i], right[j])) is not Relation.APART
+    )
+    for relation, _, i, j in candidates:
+        if i in free_left and j in free_right:
+            pairs.append(Pair(left[i], right[j], relation, (i, j)))
+            free_left.remove(i)
+            free_right.remove(j)
+    return Assignment(tuple(sorted(pairs, key=lambda pair: pair.at)), tuple(free_left), tuple(free_right))
+
+
+def quoted(tokens: Iterable[Token]) -> str:
+    """Return words in quotation marks, for a sentence."""
+    words = [f'"{token.text}"' for token in tokens]
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)

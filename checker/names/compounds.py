@@ -1,0 +1,84 @@
+"""Arabic articles and particles of names, and names that are written together or apart."""
+
+import re
+from dataclasses import replace
+
+from checker.names.pieces import Piece, joined
+
+_ARTICLES = frozenset("al el ul as ad ash an ar az at es ed en er ez et ech esh ur us ud l".split())
+_LONE_ARTICLES = frozenset({"al", "el", "ul"})
+_FILIATION = frozenset({"bin", "ibn", "ben", "b", "bint", "binti"})
+_KUNYA = {"abu": "abu", "abou": "abu", "abo": "abu", "aboo": "abu", "umm": "umm", "oum": "umm", "um": "umm"}
+_SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdush", "abdun"})
+_PARTICLES = frozenset("de di da du del della von van der den zu dos y".split())
+
+_SERVANT_OF = re.compile(r"abd(?:ou|[aeiou])(?:l|(r|s|n|d|z|t)(?=\1))(.{2,})")
+_OF_FAITH = re.compile(r"(.{3,})(?:[uaeo]dd(?:in|een|ine)|udin)")
+_ARABIC_ARTICLE = "\u0627\u0644"
+_SHORTEST_STEM = 3
+
+
+def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts without Arabic articles: joined to the next word, or standing alone as al, el or ul."""
+    kept = [
+        _without_arabic_article(part)
+        for at, part in enumerate(parts)
+        if not (at + 1 < len(parts) and _is_article(part, parts[at + 1]))
+    ]
+    return tuple(kept)
+
+
+def _is_article(part: Piece, following: Piece) -> bool:
+    """Tell whether a word is the article of the one that follows."""
+    return part.folded in _LONE_ARTICLES or (part.folded in _ARTICLES and following.before == "-")
+
+
+def _without_arabic_article(part: Piece) -> Piece:
+    """Return a word of Arabic script without the article grown onto it."""
+    stem = part.folded.removeprefix(_ARABIC_ARTICLE)
+    return replace(part, folded=stem) if len(stem) >= _SHORTEST_STEM and stem != part.folded else part
+
+
+def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts with Abd, Abu and bin grown together with the word they govern, and X-uddin taken apart.
+
+    What governs a word stays with it: "X bin Y" and "Y bin X" are two persons, and Abu X is not X.
+    """
+    found: list[Piece] = []
+    at = 0
+    while at < len(parts):
+        governed = parts[at + 1] if at + 1 < len(parts) else None
+        prefix = _governor(parts[at], first=at == 0) if governed else ""
+        if governed and prefix:
+            both = replace(joined((parts[at], governed)), folded=prefix + governed.folded)
+            found.extend(_taken_apart(both) if prefix == "abd" else [both])
+            at += 2
+        else:
+            found.extend(_taken_apart(parts[at]))
+            at += 1
+    return tuple(found)
+
+
+def _governor(part: Piece, *, first: bool) -> str:
+    """Return the unified form of a word that governs the next one, "" for any other. A first "Ben" is a given name."""
+    if part.folded in _SERVANT:
+        return "abd"
+    if part.folded in _FILIATION and not (first and part.folded in {"ben", "b"}):
+        return "bin"
+    return _KUNYA.get(part.folded, "")
+
+
+def _taken_apart(part: Piece) -> list[Piece]:
+    """Return a word such as Abdulaziz in the form of Abd al-Aziz, and Nuruddin in the form of Nur al-Din."""
+    servant = _SERVANT_OF.fullmatch(part.folded)
+    if servant:
+        return [replace(part, folded="abd" + servant[2])]
+    faith = _OF_FAITH.fullmatch(part.folded)
+    if faith:
+        return [replace(part, folded=faith[1]), Piece(part.text, "din", "-")]
+    return [part]
+
+
+def without_particles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts of a person's name without de, von, van and the like, as long as something is left."""
+    return tuple(part for part in parts if part.folded not in _PARTICLES) or parts

@@ -1,0 +1,182 @@
+"""The form of a name that is compared: its words, each with the part it plays, and a key that equal names share."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.names.acronyms import first_letters, own_acronym, spelled_letters
+from checker.names.compounds import compounded, without_articles, without_particles
+from checker.names.heads import BARE, COMPASS, DIRECTIONS, STOP_WORDS, legal_phrase
+from checker.names.ordinals import read_compound, read_number, read_roman
+from checker.names.pieces import Piece, is_cut, pieces
+from checker.names.role import Role
+from checker.names.titles import is_title, split_titles
+from checker.names.token import Token, number_token, person_token, word_token
+
+_PREFIXES = frozenset("co de re anti non pre post inter multi counter semi trans cease".split())
+_UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
+_OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A name as it is compared."""
+
+    name: str
+    kind: str
+    tokens: tuple[Token, ...]
+    """In a person's name from the given name to the surname."""
+    key: str
+    """Equal for names that are the same, unless they are weak. Empty where nothing can be compared."""
+    weak: str
+    """Why the name alone could stand for several things; empty where it could not."""
+    titles: tuple[str, ...] = ()
+    acronym: str = ""
+    """A short form that the name itself gives in brackets."""
+    initials: tuple[str, ...] = ()
+    """First letters, without and with the small words."""
+    whole: str = ""
+    """All letters without spaces, for words written together or apart."""
+    cut: bool = False
+
+
+@lru_cache(maxsize=16384)
+def form(name: str, kind: str) -> Form:
+    """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
+    return _person(name) if kind == "person" else _thing(name, kind)
+
+
+def normal_form(name: str, kind: str) -> str:
+    """Return a key: two names of one kind with equal keys are the same, unless they are weak. It is empty where nothing is left."""
+    return form(name, kind).key
+
+
+def is_weak(name: str, kind: str) -> bool:
+    """Tell whether a name alone could stand for several things: a surname, an office, a bare "the group" or "sixth round"."""
+    return bool(form(name, kind).weak)
+
+
+def tokens(name: str, kind: str) -> tuple[Token, ...]:
+    """Return the words of a name, each with the part it plays; at most 64 or so."""
+    return form(name, kind).tokens
+
+
+def _person(name: str) -> Form:
+    """Return the form of a person's name."""
+    titles, parts = split_titles(pieces(name))
+    parts = _surname_last(parts)
+    words = without_particles(compounded(without_articles(parts)))
+    found = [person_token(piece) for piece in words]
+    generation = read_roman(words[-1].folded, person=True) if len(words) > 1 else None
+    if generation is not None:
+        found[-1] = number_token(words[-1].text, generation)
+    return Form(
+        name=name,
+        kind="person",
+        tokens=tuple(found),
+        key=_key(name, (token.key for token in found)),
+        weak=_weakness_of_person(words, found),
+        titles=tuple(piece.text for piece in titles),
+        whole="".join(piece.folded for piece in parts),
+        cut=is_cut(name),
+    )
+
+
+def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts of "Surname, Given" in the order of speech."""
+    commas = [at for at, part in enumerate(parts) if at and "," in part.before]
+    return parts if len(commas) != 1 else (*parts[commas[0] :], *parts[: commas[0]])
+
+
+def _weakness_of_person(words: tuple[Piece, ...], found: list[Token]) -> str:
+    """Return why a person's name is weak, or ""."""
+    if words and all(is_title(word.folded) for word in words):
+        return "it names an office and no person"
+    names = [token for token in found if token.role is Role.WORD]
+    if len(names) == 1 and not names[0].scripts & _UNSPACED:
+        return "one name alone may be borne by several persons"
+    return "" if names else "it gives initials only"
+
+
+def _thing(name: str, kind: str) -> Form:
+    """Return the form of the name of anything but a person."""
+    parts, acronym = own_acronym(spelled_letters(pieces(name)))
+    whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
+    words = compounded(without_articles(_without_hyphens(parts)))
+    found = _thing_tokens(words, kind)
+    keys = [token.key for token in found]
+    ordered = any(word.folded in DIRECTIONS for word in words)
+    return Form(
+        name=name,
+        kind=kind,
+        tokens=found,
+        key=_key(name, keys if ordered else sorted(keys)),
+        weak=_weakness_of_thing(found, kind),
+        acronym=acronym,
+        initials=first_letters(whole, parts),
+        whole="".join(part.folded for part in whole),
+        cut=is_cut(name),
+    )
+
+
+def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the parts with a prefix ("cease-fire") and a double direction ("north-east", "North East") as one word."""
+    found: list[Piece] = []
+    for part in parts:
+        last = found[-1] if found else None
+        prefix = last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
+        double = last is not None and last.folded in {"north", "south"} and COMPASS.get(part.folded) in {"east", "west"}
+        if last is not None and (prefix or double):
+            found[-1] = Piece(f"{last.text} {part.text}", last.folded + part.folded, last.before)
+        else:
+            found.append(part)
+    return tuple(found)
+
+
+def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[Token, ...]:
+    """Return the tokens of a thing's name; where it has nothing but small words, these."""
+    found: list[Token] = []
+    at = 0
+    while at < len(words):
+        token, taken = _next_token(words, at, found[-1] if found else None, kind)
+        if token:
+            found.append(token)
+        at += taken
+    return tuple(found) or tuple(word_token(word, kind) for word in words)
+
+
+def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str) -> tuple[Token | None, int]:
+    """Return the token that begins at `at`, none for a small word, and how many words it takes."""
+    word = words[at]
+    following = words[at + 1] if at + 1 < len(words) else None
+    legal, length = legal_phrase(tuple(piece.folded for piece in words[at : at + 4]))
+    if legal:
+        return word_token(Piece(legal, legal, " "), kind), length
+    if following and (compound := read_compound(word, following)) is not None:
+        return number_token(f"{word.text} {following.text}", compound), 2
+    number = read_number(word)
+    if number is None and last is not None and (following is None or last.role is Role.HEAD):
+        number = read_roman(word.folded, person=False)
+    if number is not None:
+        return number_token(word.text, number), 1
+    if word.folded in STOP_WORDS or (word.folded in {"no", "nr"} and following and following.folded.isdigit()):
+        return None, 1
+    return word_token(word, kind), 1
+
+
+def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:
+    """Return why the name of a thing is weak, or ""."""
+    if kind == "office" and all(is_title(token.folded) for token in found):
+        return "it names an office without saying whose"
+    if all(token.role in _OPEN_ROLES or token.key in BARE for token in found):
+        return "it only says what sort of thing it is"
+    return ""
+
+
+def _key(name: str, keys: Iterable[str]) -> str:
+    """Return a normal form. A name too long to be read to its end equals only itself."""
+    words = " ".join(keys)
+    if not words or not is_cut(name):
+        return words
+    return f"{words} {hashlib.blake2b(name.encode(errors='surrogatepass'), digest_size=16).hexdigest()}"

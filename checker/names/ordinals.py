@@ -1,0 +1,50 @@
+"""Numbers in names: digits, words for numbers and for ordinals, Roman numerals. All of one value are one."""
+
+import re
+
+from checker.names.pieces import Piece
+
+_CARDINALS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
+    " seventeenth eighteenth nineteenth"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+
+_UNITS = {word: value for words in (_CARDINALS, _ORDINALS) for value, word in enumerate(words.split(), start=1)}
+_ROUND = {word: value * 10 for words in (_TENS, _TENTHS) for value, word in enumerate(words.split(), start=2)}
+_OPEN_TENS = frozenset(_TENS.split())
+_WORDS = {**_UNITS, **_ROUND, "fourty": 40}
+
+_DIGITS = re.compile(r"(\d{1,12})(?:st|nd|rd|th)?")
+_ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
+_AMBIGUOUS_ROMAN = frozenset({"i", "v", "x", "xi"})
+"""Roman numerals that are also initials or names of people."""
+
+
+def read_number(piece: Piece) -> int | None:
+    """Return the number that one word stands for, Roman numerals apart."""
+    if piece.folded in _WORDS:
+        return _WORDS[piece.folded]
+    match = _DIGITS.fullmatch(piece.folded)
+    return int(match[1]) if match else None
+
+
+def read_compound(tens: Piece, unit: Piece) -> int | None:
+    """Return the number of two words such as "twenty" and "first"."""
+    value = _UNITS.get(unit.folded, 10)
+    if tens.folded in _OPEN_TENS and value < 10:  # noqa: PLR2004 - units are below ten
+        return _ROUND[tens.folded] + value
+    return None
+
+
+def read_roman(word: str, *, person: bool) -> int | None:
+    """Return the value of a Roman numeral up to 39. In a person's name those that could be an initial or a surname are none."""
+    match = _ROMAN.fullmatch(word)
+    if not word or match is None or (person and word in _AMBIGUOUS_ROMAN):
+        return None
+    ones = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}
+    return 10 * len(match[1]) + ones[match[2]]

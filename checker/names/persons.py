@@ -1,0 +1,95 @@
+"""Two names of persons."""
+
+from checker.names.answer import Answer, Identity
+from checker.names.assign import Assignment, Relation, assign, quoted
+from checker.names.forms import Form
+from checker.names.rarity import Rarity, is_distinctive
+from checker.names.reasons import only, reasons
+from checker.names.role import Role
+from checker.names.token import Token
+
+_OPEN = frozenset({Role.INITIAL, Role.NUMBER})
+_LONGEST_INITIALS = 3
+
+
+def compare_persons(left: Form, right: Form, rarity: Rarity | None) -> Answer:
+    """Compare two persons' names: given name with given name, surname with surname, what stands between with each other."""
+    found = assign(left.tokens, right.tokens)
+    steps = (*_titles(left, right), *reasons(found))
+    identity, why = _decide(left, right, found, rarity)
+    return Answer(identity, (*steps, why))
+
+
+def _titles(left: Form, right: Form) -> tuple[str, ...]:
+    """Return the sentence on titles that were set aside."""
+    titles = tuple(dict.fromkeys((*left.titles, *right.titles)))
+    words = ", ".join(f'"{title}"' for title in titles)
+    return (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if titles else ()
+
+
+def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
+    """Return the answer and the sentence that gives it."""
+    rest_left = tuple(left.tokens[at] for at in found.left)
+    rest_right = tuple(right.tokens[at] for at in found.right)
+    if rest_left and rest_right:
+        return _decide_apart(left, right, rest_left, rest_right)
+    if left.weak or right.weak:
+        weak = left if left.weak else right
+        return Identity.UNSURE, f'"{weak.name}" is not enough: {weak.weak}.'
+    if any(token.role is Role.NUMBER for token in rest_left + rest_right):
+        return Identity.UNSURE, "Only one of the two says which bearer of the name is meant."
+    if not _keeps_order(found) or not _meets_at_ends(left, right, found):
+        return Identity.UNSURE, "The same words stand in another order, or one name goes on where the other ends."
+    between = rest_left + rest_right
+    return _decide_between(left, right, found, between, rarity)
+
+
+def _decide_apart(
+    left: Form, right: Form, rest_left: tuple[Token, ...], rest_right: tuple[Token, ...]
+) -> tuple[Identity, str]:
+    """Return the answer where both names have words that the other lacks."""
+    for weak in (left, right):
+        if weak.weak and not any(token.role is Role.WORD for token in weak.tokens):
+            return Identity.UNSURE, f'"{weak.name}" does not say who: {weak.weak}.'
+    if left.weak.startswith("it names") or right.weak.startswith("it names"):
+        return Identity.UNSURE, "One of the two names an office, which a person may have held."
+    if _are_initials(rest_left, rest_right) or _are_initials(rest_right, rest_left):
+        return Identity.UNSURE, f"{quoted(rest_left)} and {quoted(rest_right)} may be initials and the names they stand for."
+    return Identity.DIFFERENT, only(rest_left, rest_right)
+
+
+def _are_initials(short: tuple[Token, ...], full: tuple[Token, ...]) -> bool:
+    """Tell whether one short word is made of the first letters of the other words."""
+    letters = "".join(token.folded[0] for token in full)
+    return len(short) == 1 and 1 < len(short[0].folded) <= _LONGEST_INITIALS and short[0].folded == letters
+
+
+def _keeps_order(found: Assignment) -> bool:
+    """Tell whether the words stand in the same order."""
+    places = [pair.at[1] for pair in found.pairs]
+    return places == sorted(places)
+
+
+def _meets_at_ends(left: Form, right: Form, found: Assignment) -> bool:
+    """Tell whether the first words belong together, and the last."""
+    ends = {pair.at for pair in found.pairs}
+    return (0, 0) in ends and (len(left.tokens) - 1, len(right.tokens) - 1) in ends
+
+
+def _decide_between(
+    left: Form, right: Form, found: Assignment, between: tuple[Token, ...], rarity: Rarity | None
+) -> tuple[Identity, str]:
+    """Return the answer where given name and surname meet, and at most one of the two has more between them."""
+    ends = (found.pairs[0], found.pairs[-1])
+    if not all(pair.relation.decides for pair in ends) or not all(
+        pair.relation.decides or pair.relation is Relation.INITIAL for pair in found.pairs
+    ):
+        return Identity.UNSURE, "The names are close, but a word of theirs may stand for another name."
+    if not between:
+        return Identity.SAME, "All words of the two names meet."
+    if min(len(left.tokens), len(right.tokens)) > 2:  # noqa: PLR2004 - a given name and a surname
+        return Identity.UNSURE, f"Both have middle names, and only one has {quoted(between)}."
+    distinctive = any(is_distinctive(pair.left, "person", rarity) for pair in ends)
+    if distinctive or all(token.role in _OPEN for token in between):
+        return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
+    return Identity.UNSURE, f"Given name and surname are frequent, and only one of the two has {quoted(between)}."

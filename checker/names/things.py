@@ -1,0 +1,118 @@
+"""Two names of anything but persons."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from checker.names.answer import Answer, Identity
+from checker.names.assign import Assignment, Relation, assign, quoted
+from checker.names.forms import Form
+from checker.names.heads import DIRECTIONS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.rarity import Rarity, is_distinctive
+from checker.names.reasons import only, reasons
+from checker.names.role import Role
+from checker.names.token import Token
+
+Decision = tuple[Identity, str]
+
+_EXACT = ((Role.NUMBER, "numbers"), (Role.YEAR, "years"), (Role.COMPASS, "directions"))
+_OWN = frozenset({Role.WORD, Role.COMMON, Role.QUALIFIER, Role.COMPASS})
+_OWN_OF_PLACES = _OWN - {Role.COMPASS}
+_PLACES = frozenset({"place", "zone"})
+_ENOUGH = 2
+
+
+def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
+    """Compare two names of one kind: numbers and directions must agree, then the words of their own, then the heads."""
+    found = assign(left.tokens, right.tokens)
+    rest_left = tuple(left.tokens[at] for at in found.left)
+    rest_right = tuple(right.tokens[at] for at in found.right)
+    identity, why = next(
+        decision
+        for decision in chain(
+            _clashes(rest_left, rest_right, left.kind),
+            _weakness(left, right),
+            _own_words(found, rest_left, rest_right, _OWN_OF_PLACES if left.kind in _PLACES else _OWN),
+            _heads(rest_left, rest_right, left.kind),
+            _doubts(left, right, found, rest_left + rest_right),
+            _remainders(found, rest_left + rest_right, left.kind, rarity),
+        )
+    )
+    return Answer(identity, (*reasons(found), why))
+
+
+def _of(role: Role, tokens: Iterable[Token]) -> tuple[Token, ...]:
+    """Return the words that play one part."""
+    return tuple(token for token in tokens if token.role is role)
+
+
+def _clashes(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
+    """Yield what numbers, years, directions and qualifiers without partners decide."""
+    for role, name in _EXACT:
+        here, there = _of(role, left), _of(role, right)
+        if here and there:
+            yield Identity.DIFFERENT, f"The {name} differ: {quoted(here)} against {quoted(there)}."
+    here, there = _of(Role.QUALIFIER, left), _of(Role.QUALIFIER, right)
+    if (here and there) or (kind == "office" and (here or there)):
+        yield Identity.DIFFERENT, f"Only one of the two is {quoted(here + there)}, which sets it off from the other."
+
+
+def _weakness(left: Form, right: Form) -> Iterator[Decision]:
+    """Yield a doubt where a name alone could stand for several things."""
+    for form in (left, right):
+        if form.weak:
+            yield Identity.UNSURE, f'"{form.name}" is not enough: {form.weak}.'
+
+
+def _own_words(
+    found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...], own: frozenset[Role]
+) -> Iterator[Decision]:
+    """Yield what words without partners on both sides decide. The north of a place may well be a town in it, so there it says nothing."""
+    here = tuple(token for token in left if token.role in own)
+    there = tuple(token for token in right if token.role in own)
+    translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
+    if here and there and translated:
+        yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
+    if here and there:
+        yield Identity.DIFFERENT, only(here, there)
+    if not found.pairs:
+        yield Identity.DIFFERENT, "The two names have no word in common."
+
+
+def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
+    """Yield what a clash of heads decides: a front is no army, but a meeting may be called a summit."""
+    here, there = _of(Role.HEAD, left), _of(Role.HEAD, right)
+    if here and there and kind in EVENTFUL:
+        yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may or may not be words for one thing."
+    if here and there:
+        yield Identity.DIFFERENT, f"{quoted(here)} is not {quoted(there)}."
+
+
+def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...]) -> Iterator[Decision]:
+    """Yield what keeps names that meet from being one for certain."""
+    if not all(pair.relation.decides for pair in found.pairs):
+        yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
+    places = [pair.at[1] for pair in found.pairs]
+    directed = any(token.folded in DIRECTIONS for token in (*left.tokens, *right.tokens))
+    if directed and places != sorted(places):
+        yield Identity.UNSURE, "The same words stand in another order, which may turn who does what to whom."
+    here, there = (_of(Role.LEGAL, form.tokens) for form in (left, right))
+    forms = [{token.key for token in tokens} - {"company"} for tokens in (here, there)]
+    if all(forms) and not forms[0] & forms[1]:
+        yield Identity.UNSURE, f"The legal forms differ: {quoted(here)} against {quoted(there)}."
+    told = tuple(token for token in rest if token.role not in {Role.HEAD, Role.LEGAL, Role.COMMON, Role.WORD})
+    if told:
+        yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
+
+
+def _remainders(found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None) -> Iterator[Decision]:
+    """Yield whether what one name has more than the other leaves it the same."""
+    more = tuple(token for token in rest if token.role is not Role.LEGAL)
+    core = [pair for pair in found.pairs if is_distinctive(pair.left, kind, rarity)]
+    idle = IDLE_HEADS.get(kind, frozenset())
+    if not more:
+        yield Identity.SAME, "All words of the two names meet."
+    if not all(token.senses & idle for token in more):
+        yield Identity.UNSURE, f"Only one of the two has {quoted(more)}, which may make it another thing."
+    if not core or (len(core) < _ENOUGH and any(token.senses & LOOSE_HEADS for token in more)):
+        yield Identity.UNSURE, f"What the names share is too little, as only one of the two has {quoted(more)}."
+    yield Identity.SAME, f"The words of its own meet; {quoted(more)} only says what sort of thing it is."

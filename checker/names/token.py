@@ -1,0 +1,47 @@
+"""One word of a name, with the part it plays."""
+
+from dataclasses import dataclass
+
+from checker.names.heads import known_word
+from checker.names.letters import scripts
+from checker.names.pieces import Piece
+from checker.names.role import Role
+from checker.names.skeleton import skeleton
+
+_FIRST_YEAR = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a name."""
+
+    text: str
+    """As written."""
+    folded: str
+    """Folded letters."""
+    key: str
+    """What its other spellings and translations have in common with it."""
+    role: Role
+    senses: frozenset[str]
+    """The canonical words of a head and the like; none for a word of its own."""
+    scripts: frozenset[str]
+
+
+def number_token(text: str, value: int) -> Token:
+    """Return the token of a number."""
+    role = Role.YEAR if value >= _FIRST_YEAR else Role.NUMBER
+    return Token(text, str(value), str(value), role, frozenset(), frozenset())
+
+
+def word_token(piece: Piece, kind: str) -> Token:
+    """Return the token of a word in a name of a thing."""
+    role, senses = known_word(piece.folded, kind)
+    key = min(senses) if senses else skeleton(piece.folded)
+    return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded))
+
+
+def person_token(piece: Piece) -> Token:
+    """Return the token of a word in a person's name."""
+    found = scripts(piece.folded)
+    role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in found else Role.WORD
+    return Token(piece.text, piece.folded, skeleton(piece.folded), role, frozenset(), found)

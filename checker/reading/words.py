@@ -1,0 +1,91 @@
+"""Words that are compared by what they mean: one word, two words for one thing, or one that includes the other."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from checker.model.vocabulary import Word
+from checker.values import Identity
+
+_BREAKS = re.compile(r"[\s\-_‐‑–]+")
+_KEEPS_S = ("ss", "us", "is")
+_SHORTEST_PLURAL = 4
+_HISSING_E = re.compile(r"(?<=s|x|z)e$|(?<=ch|sh)e$")
+_FINAL_Y = re.compile(r"(?:y|ie)$")
+
+
+def folded(word: str) -> str:
+    """Return a spelling without case, hyphens and plural endings, for comparison only.
+
+    >>> folded("Armed-Groups"), folded("cities"), folded("boxes"), folded("news agencies")
+    ('armed group', 'citi', 'box', 'new agenci')
+    """
+    return " ".join(_singular(part) for part in _BREAKS.split(word.strip().casefold()) if part)
+
+
+def _singular(word: str) -> str:
+    if len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(_KEEPS_S):
+        word = word[:-1]
+    if len(word) >= _SHORTEST_PLURAL:
+        word = _FINAL_Y.sub("i", _HISSING_E.sub("", word))
+    return word
+
+
+def ancestors(parents: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Return all that can be reached from each name by going from child to parent, without the name itself.
+
+    A chain that runs in a circle ends where it began. Takes time in proportion to names times chain length.
+    """
+    return {name: frozenset(_reach(name, parents)) - {name} for name in parents}
+
+
+def _reach(name: str, parents: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    seen: set[str] = set()
+    waiting = list(parents[name])
+    while waiting:
+        parent = waiting.pop()
+        if parent not in seen:
+            seen.add(parent)
+            waiting.extend(parents.get(parent, ()))
+            yield parent
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one list: spellings to words, and words to all that include them."""
+
+    names: Mapping[str, str]
+    """Folded spelling to the word as the vocabulary writes it."""
+    broader: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> "Words":
+        """Return the lookup of a list of words; the first word that claims a spelling has it."""
+        listed = tuple(words)
+        names: dict[str, str] = {}
+        for word in listed:
+            names.setdefault(folded(word.name), word.name)
+        for word in listed:
+            for spelling in word.same:
+                names.setdefault(folded(spelling), word.name)
+        parents = {word.name: tuple(names.get(folded(one), one) for one in word.broader) for word in listed}
+        return cls(names, ancestors(parents))
+
+    def canonical(self, word: str) -> str:
+        """Return the word of the list that this spelling stands for, else the folded spelling."""
+        spelling = folded(word)
+        return self.names.get(spelling, spelling)
+
+    def __contains__(self, word: str) -> bool:
+        return folded(word) in self.names
+
+    def compare(self, left: str, right: str) -> Identity:
+        """Compare two words: SAME, UNSURE where one includes the other or only one is given, else DIFFERENT."""
+        one, two = self.canonical(left), self.canonical(right)
+        if one == two:
+            return Identity.SAME
+        if not one or not two:
+            return Identity.UNSURE
+        if one in self.broader.get(two, ()) or two in self.broader.get(one, ()):
+            return Identity.UNSURE
+        return Identity.DIFFERENT

@@ -1,0 +1,111 @@
+"""The findings of the Markdown report, with both quotes and the reasoning."""
+
+from collections.abc import Iterator
+
+from checker.model.finding import Finding, Severity
+from checker.reporters import RenderOptions
+from checker.reporters.md.escape import escaped
+from checker.reporters.view.account import Account, Quoted, Voice, account
+from checker.reporters.view.day import day
+from checker.reporters.view.differing import Piece
+from checker.reporters.view.index import Index
+from checker.reporters.view.visible import flat
+from checker.reporters.view.wording import byline
+
+_HEADS = {Severity.ERROR: "Contradictions", Severity.WARNING: "To check", Severity.NOTE: "Notes"}
+
+
+def fault_list(index: Index) -> Iterator[str]:
+    """Yield what is wrong with the record itself."""
+    if not index.report.problems and not index.faults:
+        return
+    yield "## The record has faults; mend these first"
+    yield ""
+    for one in index.report.problems:
+        yield f"- {escaped(one.file)}, line {one.line}: {escaped(one.message)} ({escaped(one.rule)})"
+    for fault in index.faults:
+        first = fault.claims[0] if fault.claims else fault
+        yield f"- {escaped(first.file or '')}, line {first.line}: {escaped(fault.message)} ({escaped(fault.rule)})"
+    yield ""
+
+
+def finding_list(index: Index, options: RenderOptions) -> Iterator[str]:
+    """Yield the open conflicts, the worst first, then those that are decided."""
+    for severity, head in _HEADS.items():
+        found = index.of_severity(severity)
+        if found and severity.rank <= options.show_level.rank:
+            yield f"## {head} ({len(found)})"
+            yield ""
+            for one in found:
+                yield from _finding(account(one, index), index)
+    if index.closed:
+        yield f"## Decided ({len(index.closed)})"
+        yield ""
+        for one in index.closed:
+            yield from _finding(account(one, index), index)
+
+
+def _finding(one: Account, index: Index) -> Iterator[str]:
+    finding = one.finding
+    yield f"### {one.number}. {escaped(finding.message)}"
+    yield ""
+    yield f"{escaped(finding.title)}{_about(finding)}"
+    yield ""
+    for side in one.sides:
+        yield f"- **{_joined(side.value)}**"
+        for voice in side.voices:
+            yield from _voice(voice, "  ")
+    for voice in one.further:
+        yield from _voice(voice, "")
+    yield ""
+    yield from _reasons(finding)
+    yield from _settled(one)
+
+
+def _about(finding: Finding) -> str:
+    name = finding.event.label if finding.event else (finding.subject.label if finding.subject else "")
+    return f" \u00b7 {escaped(name)}" if name else ""
+
+
+def _voice(voice: Voice, indent: str) -> Iterator[str]:
+    by = f", {escaped(byline(voice.source))}" if voice.source else ""
+    remarks = "".join(f"; {escaped(one)}" for one in voice.qualified)
+    yield f"{indent}- {escaped(voice.name)}{by}{remarks}"
+    for one in voice.quotes:
+        yield f"{indent}  - {_quote(one)}"
+
+
+def _quote(quote: Quoted) -> str:
+    place = f" ({escaped(quote.place)})" if quote.place else ""
+    return f"\u201c{_joined(quote.pieces)}\u201d{place}"
+
+
+def _joined(pieces: tuple[Piece, ...]) -> str:
+    """Return pieces in one line; marks would need HTML, which not every renderer lets through."""
+    return escaped("".join(one.text for one in pieces))
+
+
+def _reasons(finding: Finding) -> Iterator[str]:
+    if finding.explanation:
+        yield "Why:"
+        yield ""
+        yield from (f"{number}. {escaped(step)}" for number, step in enumerate(finding.explanation, start=1))
+        yield ""
+
+
+def _settled(one: Account) -> Iterator[str]:
+    if one.decision:
+        who = f" ({escaped(one.decision.by)})" if one.decision.by else ""
+        when = f" on {escaped(day(one.decision.on))}" if one.decision.on else ""
+        yield f"Decided{when}{who}: {escaped(one.decision.decision)}. {escaped(one.decision.reason)}"
+    else:
+        yield f"To decide: {code(one.command)}"
+    yield ""
+
+
+def code(text: str) -> str:
+    """Return a span of code, in one line, whatever the text holds."""
+    line = flat(text)
+    if "`" in line:
+        return escaped(line)
+    return f"`{line}`"

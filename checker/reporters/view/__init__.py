@@ -1,0 +1,1 @@
+"""What the pages show, worked out before any markup: the formats for people share these tables and words."""

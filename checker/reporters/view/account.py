@@ -1,0 +1,123 @@
+"""A finding with its sides: the values, who says each, and the quotes with the telling words marked."""
+
+import shlex
+from dataclasses import dataclass
+
+from checker.model.finding import Finding, FindingClaim, Passage
+from checker.model.report import ReportClaim, ReportDecision, ReportSource
+from checker.model.shown import shown
+from checker.reporters.view import anchor
+from checker.reporters.view.differing import Piece, differing, plain, pointed
+from checker.reporters.view.index import Index
+from checker.reporters.view.wording import qualified
+
+_LONGEST = 1_200
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quote in pieces, where it stands for people, and its place in the page (None: the article is not there)."""
+
+    pieces: tuple[Piece, ...]
+    place: str | None
+    target: str | None
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One claim: who says it, what qualifies it, and the quotes. `source` is None where the article is unknown."""
+
+    address: str
+    name: str
+    source: ReportSource | None
+    qualified: tuple[str, ...]
+    quotes: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountSide:
+    """A value, with the words marked that the other side lacks, and those who say it."""
+
+    value: tuple[Piece, ...]
+    voices: tuple[Voice, ...]
+    origins: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A finding as a page tells it; `further` are claims that belong to no side."""
+
+    finding: Finding
+    number: int
+    anchor: str
+    sides: tuple[AccountSide, ...]
+    further: tuple[Voice, ...]
+    decision: ReportDecision | None
+    command: str
+
+
+def account(finding: Finding, index: Index) -> Account:
+    """Return what a page tells of one finding."""
+    claims = {one.address: one for one in finding.claims}
+    sides = tuple(_side(finding, at, claims, index) for at in range(len(finding.sides)))
+    taken = {address for side in finding.sides for address in side.claims}
+    further = tuple(_voice(one, None, index) for one in finding.claims if one.address not in taken)
+    number = index.number.get(finding.id, 0)
+    decision = index.decision(finding)
+    return Account(finding, number, anchor.finding(finding.id), sides, further, decision, command(finding.id))
+
+
+def command(identifier: str) -> str:
+    """Return the command that records a decision, safe to paste into a shell whatever the id holds."""
+    return f'checker decide {shlex.quote(shown(identifier))} --as real --reason "\u2026"'
+
+
+def quoted(passage: Passage, source: str, pieces: tuple[Piece, ...] | None = None) -> Quoted:
+    """Return a quote with its place; what is longer than 1,200 characters is cut."""
+    whole = pieces or plain(passage.quote)
+    kept = _cut(whole)
+    target = None
+    if passage.start is not None and passage.end is not None:
+        target = anchor.quote(source, passage.start, passage.end)
+    return Quoted(kept, passage.place, target, kept != whole)
+
+
+def _side(finding: Finding, at: int, claims: dict[str, FindingClaim], index: Index) -> AccountSide:
+    side = finding.sides[at]
+    other = finding.sides[0 if at else 1] if len(finding.sides) > 1 else None
+    value = differing(side.value, other.value) if other else plain(side.value)
+    against = next(
+        (_first_quote(claims[one]) for one in (other.claims if other else ()) if one in claims), None
+    )
+    voices = tuple(_voice(claims[one], against, index) for one in side.claims if one in claims)
+    return AccountSide(value, voices, side.origins)
+
+
+def _first_quote(claim: FindingClaim) -> str | None:
+    return claim.evidence[0].quote if claim.evidence else None
+
+
+def _voice(claim: FindingClaim, against: str | None, index: Index) -> Voice:
+    known = index.claim.get(claim.address)
+    quotes = tuple(quoted(one, claim.source, _marked(one.quote, known, against)) for one in claim.evidence)
+    source = index.source.get(claim.source)
+    return Voice(claim.address, index.title(claim.source), source, qualified(known) if known else (), quotes)
+
+
+def _marked(quote: str, claim: ReportClaim | None, against: str | None) -> tuple[Piece, ...]:
+    """Mark the words that carry the value; where the record does not name them, the words that the other side lacks."""
+    found = pointed(quote, claim.words) if claim else None
+    return found or (differing(quote, against) if against else plain(quote))
+
+
+def _cut(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    kept: list[Piece] = []
+    room = _LONGEST
+    for piece in pieces:
+        if room <= 0:
+            break
+        fits = len(piece.text) <= room
+        kept.append(piece if fits else Piece(piece.text[:room] + "\u2026", piece.marked))
+        room -= len(piece.text)
+    return tuple(kept)

@@ -1,0 +1,101 @@
+"""The words that all formats for people share."""
+
+from checker.model.finding import Finding, Severity
+from checker.model.report import Report, ReportClaim, ReportSource
+from checker.reporters.view.day import day
+
+_MODALITY = {
+    "planned": "planned",
+    "expected": "expected",
+    "proposed": "proposed",
+    "alleged": "alleged: the source keeps its distance",
+}
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun.
+
+    >>> count(1, "source"), count(2, "note"), count(0, "of us", "of us")
+    ('1 source', '2 notes', '0 of us')
+    """
+    return f"{number} {one if number == 1 else (many or one + 's')}"
+
+
+def weighed(number: int, severity: Severity) -> str:
+    """Return how many findings of one severity there are: "3 contradictions", "19 to check", "1 note"."""
+    return count(number, severity.words, severity.words if severity is Severity.WARNING else None)
+
+
+def closing(report: Report) -> str:
+    """Return the last line of a check: the figures."""
+    all_ = report.summary
+    read = f"{count(all_.sources, 'source')}, {count(all_.claims, 'claim')}"
+    found = f"{weighed(all_.errors, Severity.ERROR)}, {weighed(all_.warnings, Severity.WARNING)}"
+    return f"{read}: {count(all_.record_faults, 'record fault')}; {found}."
+
+
+def headline(report: Report) -> str:
+    """Return the one sentence that a reader of a page should take away."""
+    all_ = report.summary
+    among = f"among {count(all_.sources, 'source')}"
+    if all_.errors + all_.warnings == 0:
+        return f"No contradictions and nothing to check {among}."
+    parts = [weighed(all_.errors, Severity.ERROR)] if all_.errors else ["No contradictions"]
+    if all_.warnings:
+        parts.append(count(all_.warnings, "finding") + " to check")
+    return f"{', but '.join(parts) if not all_.errors else ' and '.join(parts)} {among}."
+
+
+def scope_of_check(report: Report) -> str:
+    """Return what was read and how much of it met something to be compared with."""
+    all_ = report.summary
+    verb = "makes" if all_.sources == 1 else "make"
+    read = f"{count(all_.sources, 'source')} {verb} {count(all_.claims, 'claim')} about {count(len(report.events), 'event')}."
+    met = (
+        f"{count(all_.compared, 'claim')} could be compared with at least one other, {all_.alone} met nobody."
+    )
+    agreed = count(all_.agreements, "fact is", "facts are") + " stated alike by two or more sources."
+    return f"{read} {met} {agreed}"
+
+
+def incomplete(report: Report) -> str | None:
+    """Return the warning about a check that could not look at everything."""
+    if report.complete:
+        return None
+    return "This check is not complete: a file could not be read or a rule failed, so more may be wrong than is listed."
+
+
+def decided(report: Report) -> str | None:
+    """Return the line that counts decided findings, where there are any."""
+    number = report.summary.decided
+    return count(number, "finding is", "findings are") + " decided and not listed." if number else None
+
+
+def byline(source: ReportSource) -> str:
+    """Return publisher and date of a source, as far as they are known."""
+    return ", ".join(
+        [source.publisher or "publisher unknown", day(source.published) if source.published else "undated"]
+    )
+
+
+def qualified(claim: ReportClaim) -> tuple[str, ...]:
+    """Return in words what makes a claim less than the source's plain statement of its value."""
+    parts = ["the source says it was not so"] if claim.polarity == "denied" else []
+    if claim.modality != "actual":
+        parts.append(_MODALITY.get(claim.modality, claim.modality))
+    if claim.attributed_to:
+        parts.append("according to " + ", citing ".join(claim.attributed_to))
+    if claim.as_of:
+        parts.append(f"as of {day(claim.as_of)}")
+    parts.extend(f"{name.replace('-', ' ')}: {value}" for name, value in claim.scope.items())
+    return tuple(parts)
+
+
+def told_value(claim: ReportClaim) -> str:
+    """Return the value of a claim as read, with its denial."""
+    return f"not {claim.value}" if claim.polarity == "denied" else claim.value
+
+
+def is_open(finding: Finding) -> bool:
+    """Tell whether an editor still has to look at a finding."""
+    return finding.status in {"open", "stale"}

@@ -1,0 +1,108 @@
+"""Told as past, and yet to come."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.relate import is_told
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide, Rule
+from checker.rules.clashing import severity_of
+from checker.rules.example import date, event, says
+from checker.values import Verdict
+from checker.values.date import DateMeaning
+
+
+class Anachronism(Rule):
+    """An article tells as past what lies after its own date, or a party acts before it existed or after it ended.
+
+    What is planned or expected may lie ahead, and an article without a certain date is only to check. The year of a date that was
+    filled in from the article's own date is no evidence against it.
+    """
+
+    title: ClassVar[str] = "Told before it could have been"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-08-30"),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-08-30", modality="expected"),
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield what is told too early, and parties outside their lifetime."""
+        for address in sorted(dossier.by_claim):
+            fact = dossier.by_claim[address][0]
+            if is_told(fact) and not fact.via and isinstance(fact.value, DateMeaning) and _past(fact, dossier):
+                yield from _too_early(fact, dossier)
+        yield from _outside(dossier)
+
+
+def _past(fact: Fact, dossier: Dossier) -> bool:
+    """Tell whether the predicate tells of something that has happened, not of what an agreement lays down."""
+    spec = dossier.known.vocabulary.predicate(fact.predicate)
+    return spec is not None and spec.row == "when" and (spec.occurrence or spec.name in HAPPENED)
+
+
+HAPPENED = frozenset({"ended-on", "announced-on", "reached-on", "signed-on", "published-on", "born-on", "died-on", "dissolved-on"})
+"""Dates of what has happened, beside those of an event's own taking place."""
+
+
+def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
+    published = fact.statement.published
+    if published is None or not published.before(fact.value.period):  # type: ignore[attr-defined]
+        return
+    verdict = Verdict.TENSION if fact.statement.loose else Verdict.CONTRADICT
+    name, day = dossier.source_name(fact.source), fact.statement.source.published
+    yield Hit(
+        message=f"{name} tells {dossier.label(fact.subject)} as past on {fact.say()}, which lies after its own date, {day}.",
+        explanation=(dossier.reading(fact), f"The article is dated {day}.", "What had not happened yet can only have been expected."),
+        claims=(fact.address,),
+        severity=severity_of(verdict),
+        verdict=verdict,
+        sides=(HitSide(f"{fact.say()}, told as past", (fact.address,)),),
+        pairs=((fact.address,),),
+        subject=fact.subject,
+        predicate=fact.predicate,
+        data={"values": [fact.say()], "published": day},
+    )
+
+
+def _outside(dossier: Dossier) -> Iterator[Hit]:
+    """Yield parties that were at an event before they were established or after they were dissolved."""
+    for name, late in (("established-on", False), ("dissolved-on", True)):
+        for life in dossier.by_predicate.get(name, ()):
+            if is_told(life) and isinstance(life.value, DateMeaning):
+                yield from _absent(life, late, dossier)
+
+
+def _absent(life: Fact, late: bool, dossier: Dossier) -> Iterator[Hit]:  # noqa: FBT001
+    for fact in dossier.by_predicate.get("attended-by", ()):
+        if not is_told(fact) or fact.value.kind != "entity" or fact.value.key() != life.subject:
+            continue
+        for period, when in dossier.occasions.periods(fact.subject):
+            born = life.value.period  # type: ignore[attr-defined]
+            if born.before(period) if late else period.before(born):
+                yield _stranger(life, fact, when, late, dossier)
+                break
+
+
+def _stranger(life: Fact, fact: Fact, when: str, late: bool, dossier: Dossier) -> Hit:  # noqa: FBT001
+    party, held = dossier.label(life.subject), dossier.label(fact.subject)
+    verb = "after it was dissolved" if late else "before it was established"
+    addresses = tuple(sorted({life.address, fact.address, when}))
+    return Hit(
+        message=(
+            f"{party} was at {held} according to {dossier.source_name(fact.source)}, "
+            f"{verb} according to {dossier.source_name(life.source)} ({life.say()})."
+        ),
+        explanation=(dossier.reading(fact), dossier.reading(life), "It may be a later name for an earlier body, so it is to check."),
+        claims=addresses,
+        severity=Severity.WARNING,
+        verdict=Verdict.TENSION,
+        sides=(HitSide(f"was at {held}", (fact.address,)), HitSide(life.say(), (life.address,))),
+        pairs=(addresses,),
+        subject=life.subject,
+        predicate=life.predicate,
+        data={"values": [held, life.say()]},
+    )

@@ -1,0 +1,58 @@
+"""Spans of one event that overlap but differ; a start, an end and a length that do not add up."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from checker.comparing.dossier import Clash, Dossier
+from checker.comparing.extent import Extent, extents
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide
+from checker.rules.clash_rule import ClashRule
+from checker.rules.example import date, event, says
+from checker.rules.share import is_first, is_opposed, is_span
+from checker.values import Verdict
+
+
+class DateExtent(ClashRule):
+    """Two sources give one event days that overlap but are not the same, or days that do not fit its length.
+
+    A single day inside a longer span is no conflict, and "a two-day meeting" fits the 14th and 15th. The rule also holds a stated
+    beginning and a stated end against the days and the length.
+    """
+
+    title: ClassVar[str] = "Days that do not fit together"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14/2021-09-15")),
+        says("evening-star", event("harbour summit"), "lasted", {"kind": "duration", "number": 4, "unit": "day", "hedge": "exactly"}),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14/2021-09-15")),
+        says("evening-star", event("harbour summit"), "lasted", {"kind": "duration", "number": 2, "unit": "day", "hedge": "exactly"}),
+    )
+
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+        """Tell whether a clash is this rule's to report."""
+        return is_span(clash) and not is_opposed(clash) and not is_first(clash)
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield overlapping spans, and lengths and beginnings that do not fit."""
+        yield from super().check(dossier)
+        for extent in extents(dossier):
+            yield _report(extent, dossier)
+
+
+def _report(extent: Extent, dossier: Dossier) -> Hit:
+    left, right = extent.facts
+    one, two = dossier.source_name(left.source), dossier.source_name(right.source)
+    return Hit(
+        message=f"{dossier.label(left.subject)}: {extent.words[0]} ({one}) does not fit {extent.words[1]} ({two}).",
+        explanation=(dossier.reading(left), dossier.reading(right), extent.reason),
+        claims=tuple(sorted({left.address, right.address})),
+        severity=Severity.WARNING if extent.verdict is Verdict.TENSION else Severity.ERROR,
+        verdict=extent.verdict,
+        sides=(HitSide(extent.words[0], (left.address,)), HitSide(extent.words[1], (right.address,))),
+        pairs=(tuple(sorted((left.address, right.address))),),
+        subject=left.subject,
+        predicate=left.predicate,
+        data={"values": list(extent.words), "sources": [left.source, right.source]},
+    )

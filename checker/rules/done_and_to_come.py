@@ -1,0 +1,105 @@
+"""Over, and still ahead, in one article."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.gates import AHEAD
+from checker.comparing.relate import is_told
+from checker.dates.period import Period
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide, Rule
+from checker.rules.example import date, event, members, says
+from checker.values import Verdict
+from checker.values.date import DateMeaning
+from checker.values.term import TermMeaning
+
+
+class DoneAndToCome(Rule):
+    """One article tells an event as over and, on the same day, as still ahead.
+
+    An event is over where the article dates it before its own day. It is still ahead where the article expects people to attend it,
+    expects it to begin, or calls it upcoming, without a date that has passed. What an event that is over is expected to bring about is
+    no conflict, and neither is an earlier plan ("originally scheduled for").
+    """
+
+    title: ClassVar[str] = "Over and still ahead"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-09-30"),
+        says("morning-post", event("harbour summit"), "attended-by", members("Norway"), published="2021-09-30", modality="expected"),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-09-30"),
+        says("morning-post", event("harbour summit"), "held-on", date("2021-09-12"), published="2021-09-30", modality="planned"),
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield one hit for each event of each source."""
+        for subject, facts in sorted(dossier.occasions.dates.items()):
+            for source in sorted({fact.source for fact in facts}):
+                over = [fact for fact in facts if fact.source == source and _is_over(fact)]
+                ahead = [fact for fact in _ahead(subject, source, dossier) if over]
+                if ahead:
+                    yield _report(over, ahead, dossier)
+
+
+def _is_over(fact: Fact) -> bool:
+    published = fact.statement.published
+    return published is not None and bool(fact.value.period.before(published))  # type: ignore[attr-defined]
+
+
+def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:
+    """Return what one source still expects of an event, one fact for each claim."""
+    found: dict[str, Fact] = {}
+    for name in sorted(dossier.by_predicate):
+        for fact in dossier.facts_about(subject, name):
+            if fact.source == source and _is_ahead(fact, dossier):
+                found.setdefault(fact.address, fact)
+    return [found[address] for address in sorted(found)]
+
+
+def _is_ahead(fact: Fact, dossier: Dossier) -> bool:
+    spec = dossier.known.vocabulary.predicate(fact.predicate)
+    now = fact.statement.published
+    if spec is None or now is None or fact.denied or _was_then(fact, now):
+        return False
+    if isinstance(fact.value, TermMeaning):
+        order = dossier.known.vocabulary.order(fact.value.terms)
+        return bool(order) and fact.value.term == order[0] and is_told(fact)
+    return spec.occurrence and fact.modality in AHEAD
+
+
+def _was_then(fact: Fact, now: Period) -> bool:
+    """Tell whether an expectation is one of an earlier day, or of a day that has passed."""
+    stated = fact.statement.as_of
+    if fact.statement.as_of_event is not None or (stated is not None and stated.before(now)):
+        return True
+    return isinstance(fact.value, DateMeaning) and bool(fact.value.period.before(now))
+
+
+def _report(over: list[Fact], ahead: list[Fact], dossier: Dossier) -> Hit:
+    first = over[0]
+    spec = dossier.known.vocabulary.predicate(ahead[0].predicate)
+    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].say()}"
+    when, day = first.say(), first.statement.source.published
+    addresses = tuple(sorted({fact.address for fact in (*over, *ahead)}))
+    done, to_come = f"over: {when}", f"still ahead: {still}"
+    return Hit(
+        message=f"{dossier.source_name(first.source)}, dated {day}, has {dossier.label(first.subject)} {done} and {to_come}.",
+        explanation=(
+            *(dossier.reading(fact) for fact in (*over, *ahead)),
+            f"The article is dated {day}; what was over by then cannot still have been ahead.",
+        ),
+        claims=addresses,
+        severity=Severity.WARNING,
+        verdict=Verdict.TENSION,
+        sides=(
+            HitSide(done, tuple(sorted(fact.address for fact in over))),
+            HitSide(to_come, tuple(sorted(fact.address for fact in ahead))),
+        ),
+        pairs=tuple(sorted({tuple(sorted((one.address, two.address))) for one in over for two in ahead})),
+        subject=first.subject,
+        predicate=ahead[0].predicate,
+        data={"values": [when, still], "published": day},
+    )

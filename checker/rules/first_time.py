@@ -1,0 +1,128 @@
+"""Two different first times, or an earlier one elsewhere."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Any, ClassVar
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.firsts import Contest, contest, counterexamples, interruptions
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide, Rule
+from checker.rules.clashing import severity_of
+from checker.rules.example import says
+
+
+class FirstTime(Rule):
+    """"First", "last" or "first since" is claimed for two occasions, or somebody was there before.
+
+    A first time holds for one class of events, in one series, since one moment. Two sources that name two occasions for the first time
+    of one party cannot both be right, and neither can a first time be right that another source sees preceded by an earlier occasion.
+    Another class ("first public", "first as an observer"), another series or another beginning ("first since 2016") is no conflict;
+    where only one source names the class, it is only to check.
+    """
+
+    title: ClassVar[str] = "First times that cannot both be"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says(
+            "morning-post",
+            {"kind": "country", "name": "Norway"},
+            "first-attended",
+            {"kind": "event", "series": "River Games", "ordinal": 5},
+        ),
+        says(
+            "evening-star",
+            {"kind": "country", "name": "Norway"},
+            "first-attended",
+            {"kind": "event", "series": "River Games", "ordinal": 6},
+        ),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says(
+            "morning-post",
+            {"kind": "country", "name": "Norway"},
+            "first-attended",
+            {"kind": "event", "series": "River Games", "ordinal": 5},
+        ),
+        says(
+            "evening-star",
+            {"kind": "country", "name": "Norway"},
+            "first-attended",
+            {"kind": "event", "series": "Hill Games", "ordinal": 6},
+        ),
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield rival first times, earlier occasions, and what stands against "first since"."""
+        for name in sorted(dossier.by_predicate):
+            facts = dossier.by_predicate[name]
+            ties = _ties(name, dossier)
+            for tie, target in ties:
+                yield from _rivals(facts, dossier)
+                for fact in facts:
+                    yield from _reports(fact, counterexamples(fact, tie, target, dossier), dossier)
+            for fact in facts if ties or name == "ordinal" else ():
+                yield from _reports(fact, interruptions(fact, dossier), dossier)
+
+
+def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
+    spec = dossier.known.vocabulary.predicate(name)
+    found = spec.relations if spec else ()
+    return tuple((one.relation, one.predicate) for one in found if one.relation in {"first-of", "last-of"})
+
+
+def _rivals(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Hit]:
+    """Yield one hit for each party whose first times cannot all be."""
+    by_party: dict[str, list[Contest]] = {}
+    for left, right in combinations(facts, 2):
+        if left.subject == right.subject and left.address != right.address:
+            found = contest(left, right, dossier)
+            if found is not None:
+                by_party.setdefault(left.subject, []).append(found)
+    for _, contests in sorted(by_party.items()):
+        yield _report(contests, dossier)
+
+
+def _reports(fact: Fact, contests: Iterator[Contest], dossier: Dossier) -> Iterator[Hit]:
+    found = list(contests)
+    if found:
+        yield _report(found, dossier)
+
+
+def _report(contests: list[Contest], dossier: Dossier) -> Hit:
+    sides: dict[str, dict[str, None]] = {}
+    for one in contests:
+        sides.setdefault(one.mine, {})[one.left.address] = None
+        sides.setdefault(one.theirs, {})[one.right.address] = None
+    verdict = min((one.verdict for one in contests), key=lambda verdict: severity_of(verdict).rank)
+    first = contests[0].left
+    addresses = sorted({address for one in contests for address in (one.left.address, one.right.address)})
+    facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
+    told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in sides.items()]
+    spec = dossier.known.vocabulary.predicate(first.predicate)
+    return Hit(
+        message=f"{dossier.label(first.subject)} {spec.label if spec else first.predicate} {', but '.join(told)}.",
+        explanation=tuple(
+            dict.fromkeys(
+                [
+                    *dossier.naming(tuple(facts[address] for address in addresses)),
+                    *(dossier.reading(facts[address]) for address in addresses),
+                    *(reason for one in contests for reason in one.reasons),
+                ]
+            )
+        ),
+        claims=tuple(addresses),
+        severity=severity_of(verdict) if verdict.clashes else Severity.NOTE,
+        verdict=verdict,
+        sides=tuple(HitSide(words, tuple(claims)) for words, claims in sides.items()),
+        pairs=tuple(sorted({tuple(sorted((one.left.address, one.right.address))) for one in contests})),
+        subject=first.subject,
+        predicate=first.predicate,
+        data={"values": list(sides), "sources": [facts[address].source for address in addresses]},
+    )
+
+
+def _names(claims: dict[str, None], facts: dict[str, Fact], dossier: Dossier) -> str:
+    return " and ".join(dict.fromkeys(dossier.source_name(facts[address].source) for address in claims))
+
+

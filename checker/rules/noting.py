@@ -1,0 +1,30 @@
+"""What the rules that only note something have in common: two values, each with its word."""
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide
+from checker.rules.clashing import side_words
+from checker.values import Verdict
+
+
+def note_of(first: Fact, second: Fact, one: str, two: str, reason: str, dossier: Dossier) -> Hit:
+    """Return a note that sets two values beside each other: "then 3 (A), later 4 (B)"."""
+    spec = dossier.known.vocabulary.predicate(first.predicate)
+    mine, theirs = side_words(first), side_words(second)
+    addresses = (first.address, second.address)
+    return Hit(
+        message=(
+            f"{dossier.label(first.subject)} {spec.label if spec else first.predicate}: "
+            f"{one} {mine} ({dossier.source_name(first.source)}), {two} {theirs} ({dossier.source_name(second.source)})."
+        ),
+        explanation=(dossier.reading(first), dossier.reading(second), reason),
+        claims=tuple(sorted(addresses)),
+        severity=Severity.NOTE,
+        verdict=Verdict.INCOMPARABLE,
+        sides=(HitSide(mine, (first.address,)), HitSide(theirs, (second.address,))),
+        pairs=(tuple(sorted(addresses)),),
+        subject=first.subject,
+        predicate=first.predicate,
+        data={"values": [mine, theirs], "sources": [first.source, second.source]},
+    )

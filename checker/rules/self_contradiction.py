@@ -1,0 +1,39 @@
+"""One article against itself."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from checker.comparing.dossier import Dossier
+from checker.rules import Hit, Rule
+from checker.rules.clashing import bundles, facts_of, hit_of, side_words
+from checker.rules.example import date, event, says
+from checker.rules.share import is_first
+
+
+class SelfContradiction(Rule):
+    """One article states two things that cannot both be: a footnote against the text it supports, a headline against the story.
+
+    It is held to the same tests as two articles are. A round figure in the headline beside the exact one in the text, and a plan that
+    turned out otherwise, are no conflict.
+    """
+
+    title: ClassVar[str] = "An article against itself"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour fire"), "held-on", date("2021-09-14")),
+        says("morning-post", event("harbour fire"), "held-on", date("2021-09-16")),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", event("harbour fire"), "held-on", date("2021-09-14"), modality="planned"),
+        says("morning-post", event("harbour fire"), "held-on", date("2021-09-16")),
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield one hit for each bundle of clashes inside a source."""
+        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash)]
+        for source in sorted({clash.left.source for clash in inside}):
+            for bundle in bundles(clash for clash in inside if clash.left.source == source):
+                facts = facts_of(bundle)
+                values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
+                label = bundle[0].topic.predicate.label
+                subject = dossier.label(facts[0].subject)
+                yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {subject} {label} {values}.")

@@ -1,0 +1,44 @@
+"""Which rule a clash belongs to: every clash has exactly one."""
+
+from checker.comparing.dossier import Clash
+from checker.dates.period import Relation
+from checker.values.date import DateMeaning
+
+
+def is_first(clash: Clash) -> bool:
+    """Tell whether it is about a first or a last time."""
+    return any(one.relation in {"first-of", "last-of"} for one in clash.topic.predicate.relations)
+
+
+def is_opposed(clash: Clash) -> bool:
+    """Tell whether one side denies what the other affirms."""
+    return clash.left.denied != clash.right.denied
+
+
+def is_presence(clash: Clash) -> bool:
+    """Tell whether it is about who was there."""
+    return clash.topic.predicate.row == "who" and clash.topic.predicate.cardinality == "many"
+
+
+def is_listed(clash: Clash) -> bool:
+    """Tell whether a list is involved."""
+    return "members" in {clash.left.value.kind, clash.right.value.kind}
+
+
+def is_span(clash: Clash) -> bool:
+    """Tell whether two spans of days overlap without being the same."""
+    left, right = clash.left.value, clash.right.value
+    both = isinstance(left, DateMeaning) and isinstance(right, DateMeaning)
+    return both and left.period.relation(right.period) is Relation.OVERLAP_SPANS
+
+
+def is_fallen(clash: Clash) -> bool:
+    """Tell whether a figure that only rises fell from one known time to a later one."""
+    left, right = clash.left.time, clash.right.time
+    grows = clash.topic.predicate.time == "grows"
+    return grows and left is not None and right is not None and bool(left.before(right) or right.before(left))
+
+
+def kind_of(clash: Clash) -> str:
+    """Return the kind of the values, "members" where a list is involved."""
+    return "members" if is_listed(clash) else clash.left.value.kind

@@ -1,0 +1,195 @@
+"""A number of things, or a share of them."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, replace
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import ConfigDict, Field, model_validator
+
+from checker.values import Comparison, Identity, Knowledge, Meaning, Reading, Value, Verdict
+from checker.values.bounds import Bounds
+from checker.values.hedge import BARE, Hedge, bounds_of, say, softened
+from checker.values.record import Flag, Int, Name, Number
+from checker.values.shape import given, missing, one_of, when
+
+Part = Annotated[Int, Field(ge=1, le=1_000)]
+
+
+class QuantityValue(Value):
+    """How many, how much, or which share."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "allOf": [
+                when(
+                    given("share"),
+                    {"properties": {"hedge": {"const": "none"}, "number": {"type": "null"}}},
+                    when(one_of("hedge", *BARE), missing("number"), given("number")),
+                ),
+            ],
+            "examples": [
+                {
+                    "kind": "quantity",
+                    "number": 44,
+                    "hedge": "over",
+                    "rounded": False,
+                    "of": 63,
+                    "counted": "delegates",
+                    "unit": "tonne",
+                    "text": "more than 44 of the 63 delegates",
+                },
+                {"kind": "quantity", "share": [2, 3], "counted": "delegates", "text": "two thirds of the delegates"},
+                {"kind": "quantity", "hedge": "dozens", "counted": "delegates", "text": "dozens of delegates"},
+            ],
+        }
+    )
+
+    kind: Literal["quantity"] = "quantity"
+    number: Number | None = None
+    """The number, written out: two million is 2000000."""
+    hedge: Hedge = Hedge.NONE
+    """How the source qualifies the number."""
+    rounded: Flag = False
+    """True where the number is a rounded word, as in "half a million"."""
+    counted: Name | None = None
+    """What is counted: a word of the vocabulary such as `civilians`."""
+    unit: Name | None = None
+    """The unit of an amount, such as `EUR` or `kilometre`."""
+    of: Annotated[Number, Field(gt=0, json_schema_extra={"exclusiveMinimum": 0})] | None = None
+    """The whole, in "44 out of 63"."""
+    share: Annotated[tuple[Part, Part], Field(description="Two thirds is [2, 3].")] | None = None
+    """A share in words, as numerator and denominator."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        """Demand a number, a share or a hedge that stands alone."""
+        if self.share is not None and (self.number is not None or self.hedge is not Hedge.NONE):
+            raise ValueError('write either "share" or "number" with its "hedge", not both')
+        if self.share is None:
+            bounds_of(None if self.number is None else float(self.number), self.hedge)
+        return self
+
+    def read(self, reading: Reading) -> "QuantityMeaning":
+        """Return the numbers; "44 of 63" is read as a number that knows its share.
+
+        Raises:
+            ValueError: the unit is not in the vocabulary.
+
+        """
+        dimension, factor = self._scale(reading)
+        number = None if self.number is None else float(self.number)
+        bounds = self._share() if self.share else bounds_of(number, self.hedge).scaled(factor)
+        of = None if self.of is None else float(self.of)
+        return QuantityMeaning(
+            bounds=softened(bounds) if self.rounded else bounds,
+            words=self._say(),
+            counted=self.counted or "",
+            dimension="share" if self.share else dimension,
+            of=of,
+        )
+
+    def _scale(self, reading: Reading) -> tuple[str, float]:
+        if self.unit is None:
+            return "count", 1.0
+        known = reading.unit(self.unit)
+        if known is None:
+            raise ValueError(
+                f'the unit "{self.unit}" is not in the vocabulary: choose one of its units or add yours'
+            )
+        return known
+
+    def _share(self) -> Bounds:
+        numerator, denominator = self.share or (1, 1)
+        part = numerator / denominator
+        return Bounds.between(part * 0.9, part * 1.1, part * 0.8, part * 1.2)
+
+    def _say(self) -> str:
+        if self.share:
+            head = f"{self.share[0]}/{self.share[1]}"
+        else:
+            head = say(None if self.number is None else _plain(self.number), self.hedge)
+        whole = f" of {_plain(self.of):,}".replace(",", " ") if self.of is not None else ""
+        return " ".join(filter(None, [head + whole, self.unit, self.counted]))
+
+
+def _plain(number: object) -> float | int:
+    """Return a number without a needless fraction."""
+    value = float(str(number))
+    return int(value) if value.is_integer() else value
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityMeaning(Meaning):
+    """Numbers of something, in one dimension (`count`, `share`, or that of the unit)."""
+
+    kind: ClassVar[str] = "quantity"
+    bounds: Bounds
+    words: str
+    counted: str
+    dimension: str
+    of: float | None = None
+
+    def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:
+        """Compare two numbers of one dimension that count the same things."""
+        assert isinstance(other, QuantityMeaning)  # noqa: S101
+        if {self.dimension, other.dimension} == {"count", "share"}:
+            return self._against_share(other, knowledge)
+        if self.dimension != other.dimension:
+            return Comparison(
+                Verdict.INCOMPARABLE,
+                f"{self.say()} and {other.say()} are measured in units that cannot be brought together.",
+                "Is there a common unit for both figures?",
+            )
+        counts = (
+            Identity.SAME
+            if self.dimension == "share" == other.dimension and not (self.counted and other.counted)
+            else (knowledge.counts(self.counted, other.counted))
+        )
+        if counts is Identity.DIFFERENT:
+            return Comparison(
+                Verdict.INCOMPARABLE,
+                f"{self.say()} and {other.say()} do not count the same things.",
+                f'Do both figures, "{self.say()}" and "{other.say()}", count the same things?',
+            )
+        found = self.bounds.compare(other.bounds, self.say(), other.say())
+        if counts is Identity.UNSURE:
+            return found.at_most_tension(
+                "One of the two counted words is broader than the other, so both may be right."
+            )
+        return found
+
+    def refines(self, other: Meaning, knowledge: Knowledge) -> bool:
+        """Tell whether these numbers lie among the other's and count the same."""
+        assert isinstance(other, QuantityMeaning)  # noqa: S101
+        same = (
+            self.dimension == other.dimension
+            and knowledge.counts(self.counted, other.counted) is Identity.SAME
+        )
+        return same and self.bounds.inner.within(other.bounds.inner)
+
+    def _against_share(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison:
+        """Compare "44 of 63" with "two thirds"; a number without its whole cannot be compared with a share."""
+        count, share = (self, other) if self.dimension == "count" else (other, self)
+        if count.of is None or knowledge.counts(self.counted, other.counted) is Identity.DIFFERENT:
+            return Comparison(
+                Verdict.INCOMPARABLE,
+                f"{self.say()} is {'a share' if self is share else 'a number'}, {other.say()} is not, and no whole is given.",
+                "How many are there in all?",
+            )
+        return count.bounds.scaled(1 / count.of).compare(share.bounds, count.say(), share.say())
+
+    def say(self) -> str:
+        """Return the number for people."""
+        return self.words
+
+    def key(self) -> Hashable:
+        """Return bounds and what is counted."""
+        return self.bounds.inner, self.counted, self.dimension
+
+    def hull(self) -> tuple[float, float]:
+        """Return the least and the greatest number."""
+        return self.bounds.inner.low, self.bounds.inner.high
+
+    def loosened(self) -> "QuantityMeaning":
+        """Return the same numbers without outer limit."""
+        return replace(self, bounds=self.bounds.loosened())
