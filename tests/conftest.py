@@ -1,8 +1,13 @@
 """Fixtures that every test folder shares."""
 
+import json
 from pathlib import Path
 
 import pytest
+
+from checker.config import Config
+from checker.engine import check
+from checker.rules.example import files_of
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -20,3 +25,24 @@ def corpora() -> Path:
     if not folder.is_dir():
         pytest.skip("the public test corpora are not beside this checkout")
     return folder
+
+
+@pytest.fixture
+def check_claims(tmp_path):
+    """Return a function that checks claims in the short form of the rules' examples."""
+
+    def run(claims, registry=None, decisions=()):
+        for name, file in files_of(tuple(claims)).items():
+            if (text := file.pop("text", None)) is not None:
+                (tmp_path / "seeds").mkdir(exist_ok=True)
+                (tmp_path / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+            (tmp_path / "claims").mkdir(exist_ok=True)
+            (tmp_path / "claims" / f"{name}.json").write_text(json.dumps(file), encoding="utf-8")
+        if registry is not None:
+            (tmp_path / "claims" / "registry.json").write_text(json.dumps(registry), encoding="utf-8")
+        for index, decision in enumerate(decisions):
+            (tmp_path / "claims" / "decisions").mkdir(exist_ok=True)
+            (tmp_path / "claims" / "decisions" / f"d{index}.json").write_text(json.dumps(decision), encoding="utf-8")
+        return check(tmp_path, (), Config())
+
+    return run

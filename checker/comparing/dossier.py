@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import product
 
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
@@ -11,7 +12,7 @@ from checker.comparing.judge import Judgement, judge
 from checker.comparing.known import Known
 from checker.comparing.occasions import Occasions
 from checker.comparing.statement import Statement
-from checker.comparing.topic import Cell, Topic
+from checker.comparing.topic import FEW, Cell, Topic
 from checker.evidence.hold import Held
 from checker.model.source import Source
 from checker.values import Verdict
@@ -60,6 +61,8 @@ class Dossier:
     topics: tuple[Topic, ...]
     held: Mapping[str, Held] = field(default_factory=dict)
     """How each claim is held by its quotes."""
+    hashes: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
+    """For each source with a text and a recorded hash: the claim file, the hash recorded, the hash found."""
 
     @cached_property
     def _judged(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
@@ -91,6 +94,23 @@ class Dossier:
                 left, right = sorted((one.first, two.first), key=lambda fact: fact.address)
                 if left.address != right.address:
                     found.setdefault((left.address, right.address), Apart(left, right, judgement))
+        return tuple(found[key] for key in sorted(found))
+
+    @cached_property
+    def unsure(self) -> tuple[Apart, ...]:
+        """Return pairs that clash but for an uncertain name of their subject, one for each pair of claims."""
+        by_subject: defaultdict[str, list[Topic]] = defaultdict(list)
+        for topic in self.topics:
+            by_subject[topic.subject].append(topic)
+        found: dict[tuple[str, str], Apart] = {}
+        for pair in self.known.names.unsure:
+            for one, two in product(by_subject[pair.left], by_subject[pair.right]):
+                if one.predicate.name == two.predicate.name:
+                    for left, right in product(one.cells[:FEW], two.cells[:FEW]):
+                        judgement = judge(left.first, right.first, self.known)
+                        key = (min(left.first.address, right.first.address), max(left.first.address, right.first.address))
+                        if judgement.almost is not None and key[0] != key[1]:
+                            found.setdefault(key, Apart(left.first, right.first, judgement))
         return tuple(found[key] for key in sorted(found))
 
     @cached_property
@@ -174,6 +194,12 @@ class Dossier:
             for step in self.statements[fact.address].naming:
                 steps.setdefault(step)
         return tuple(steps)
+
+    def about(self, fact: Fact) -> str:
+        """Return what a fact says as one sentence, with its source."""
+        spec = self.known.vocabulary.predicate(fact.predicate)
+        label = spec.label if spec else fact.predicate
+        return f"{self.source_name(fact.source)}: {self.label(fact.subject)} {label} {fact.say()}."
 
     def reading(self, fact: Fact) -> str:
         """Return how a claim was read, as one sentence."""

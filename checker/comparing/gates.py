@@ -142,10 +142,6 @@ def _modality(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Ite
             "One of them is a plan or an expectation, the other is not.",
             "Was the plan carried out as stated?",
         )
-    elif one in AHEAD and one is not two:
-        yield Shut(
-            Gate.MODALITY, "One of them is planned, the other only expected.", "Do both speak of one plan?"
-        )
     elif Modality.ALLEGED in {one, two}:
         cautions.append("One of the sources keeps its distance from what it reports.")
 
@@ -191,7 +187,13 @@ def _backward(left: Fact, right: Fact, known: Known) -> bool:
     if not order or left.time is None or right.time is None or left.denied or right.denied:
         return False
     earlier = left if left.time.before(right.time) else right if right.time.before(left.time) else None
-    return earlier is not None and earlier.value.key() == order[-1]
+    return earlier is not None and (earlier.value.key() == order[-1] or _included(order, earlier, known))
+
+
+def _included(order: tuple[str, ...], fact: Fact, known: Known) -> bool:
+    """Tell whether a state is one that the last of an order includes without being a stage of it: "begun" beside "held"."""
+    terms, term = getattr(fact.value, "terms", ""), str(fact.value.key())
+    return term not in order and known.implies(terms, order[-1], term)
 
 
 def _kind(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iterator[Shut]:  # noqa: ARG001

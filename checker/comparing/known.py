@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from checker.dates.edtf import EdtfError, parse
+from checker.dates.period import Relation, period_of
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values import Identity
@@ -13,6 +15,17 @@ VENUES = frozenset(
     " street synagogue temple terminal theatre theater tower track university venue villa warehouse".split()
 )
 """Words that make a name that of a building or a spot, which lies inside some other place."""
+
+
+def _same_date(left: str, right: str) -> Identity:
+    """Compare two dates, or names where a date may stand: a rough date may mean a more exact one."""
+    try:
+        relation = period_of(parse(left)).relation(period_of(parse(right)))
+    except EdtfError:
+        return Identity.DIFFERENT
+    if relation is Relation.SAME:
+        return Identity.SAME
+    return Identity.DIFFERENT if relation in {Relation.APART, Relation.APART_SOFTLY} else Identity.UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +85,7 @@ class Known:
                 return self.vocabulary.counts(left, right)
             case "terms":
                 return Identity.DIFFERENT
+            case "dates":
+                return _same_date(left, right)
             case _:
                 return self.identity(left, right)

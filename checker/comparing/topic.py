@@ -56,7 +56,9 @@ class Topic:
         for _, group in sorted(by_value.items(), key=repr):
             yield tuple(group)
         closed = (cell for cell in lists if cell.first.value.complete)  # type: ignore[attr-defined]
-        yield _Pairs((one, two) for one in closed for two in single)
+        # Two closed lists are held against each other as lists, not once more by each of their members.
+        loose = [cell for cell in single if not getattr(cell.first.statement.value, "complete", False)]
+        yield _Pairs((one, two) for one in closed for two in loose)
 
 
 class _Pairs(list[tuple[Cell, Cell]]):

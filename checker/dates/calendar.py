@@ -1,7 +1,8 @@
 """The proleptic Gregorian calendar without end: every day of every year has a number.
 
-Day 1 is 0001-01-01, as for `datetime.date.toordinal`; year 0 comes before year 1 and is a leap year (ISO 8601-1:2019, 4.2.1).
-A month has a number too, 12 times its year plus 0 to 11, so that months can be counted across years.
+Day 1 is 0001-01-01, as for `datetime.date.toordinal`; year 0 comes before year 1 and is a leap year
+(ISO 8601-1:2019, 4.2.1). A month has a number too, 12 times its year plus 0 to 11, so that months can be
+counted across years.
 """
 
 from bisect import bisect_right

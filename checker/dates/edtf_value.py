@@ -1,19 +1,20 @@
 """What a text in the Extended Date/Time Format says, piece by piece and as it was written.
 
-Names and forms follow the Library of Congress, "Extended Date/Time Format (EDTF) Specification", 4 February 2019. Every value
-is frozen, and `str` gives back the very text it was read from.
+Names and forms follow the Library of Congress, "Extended Date/Time Format (EDTF) Specification",
+4 February 2019. Every value is frozen, and `str` gives back the very text it was read from.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
-
-from checker.dates.calendar import month_number
 
 Mark = Literal["", "?", "~", "%"]
 """Not qualified, uncertain, approximate, both."""
 
 SEASONS = range(21, 42)
 """Codes that stand in place of a month: seasons (21 to 32), quarters, thirds and halves of a year."""
+
+_LAST_OF_NATURE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,15 @@ class Part:
 
     def numbers(self, last: int) -> list[int]:
         """Return the numbers from 1 to `last` that the digits allow."""
-        tens, ones = self.digits
-        fits = ((n, f"{n:02d}") for n in range(1, last + 1))
-        return [n for n, (ten, one) in fits if tens in ("X", ten) and ones in ("X", one)]
+        if "X" not in self.digits:
+            return [int(self.digits)] if 1 <= int(self.digits) <= last else []
+        tens, ones = self.digits[0], self.digits[1]
+        return [n for n in range(1, last + 1) if tens in ("X", str(n // 10)) and ones in ("X", str(n % 10))]
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year of four digits, or a longer one after Y, with exponent (E) and number of significant digits (S) if stated."""
+    """A year of four digits, or a longer one after Y; with exponent (E) and significant digits (S)."""
 
     digits: str
     negative: bool = False
@@ -55,7 +57,9 @@ class Year:
         exponent = "" if self.exponent is None else f"E{self.exponent}"
         significant = "" if self.significant is None else f"S{self.significant}"
         sign = "-" if self.negative else ""
-        return f"{self.before}{'Y' if self.long else ''}{sign}{self.digits}{exponent}{significant}{self.after}"
+        return (
+            f"{self.before}{'Y' if self.long else ''}{sign}{self.digits}{exponent}{significant}{self.after}"
+        )
 
     @property
     def bare(self) -> str:
@@ -66,6 +70,11 @@ class Year:
     def unit(self) -> int:
         """Return how many years the stated precision holds: 10 for 201X."""
         return int(10 ** (len(self.digits) - len(self.digits.rstrip("X"))))
+
+    @property
+    def combinations(self) -> int:
+        """Return in how many ways the unspecified digits that are not at the end can be filled in."""
+        return int(10 ** self.digits.rstrip("X").count("X"))
 
     def plain(self, filling: str) -> int:
         """Return the size of the year, without sign, with `filling` for each unspecified digit."""
@@ -108,11 +117,16 @@ class Date:
         known = any(not part.open for part in (self.month, self.day) if part is not None)
         return self.year.digits == "XXXX" and not self.year.negative and known
 
+    @property
+    def hedged(self) -> bool:
+        """True where the days are not as sharp as the date states them: a mark, or a season of nature."""
+        return any(self.marks()) or (self.season is not None and self.season <= _LAST_OF_NATURE)
+
     def marks(self) -> tuple[str, ...]:
         """Return the marks that bear on each part.
 
-        A mark to the right of a part holds for it and all parts to its left, a mark to the left for its own part only (level 2,
-        "Qualification").
+        A mark to the right of a part holds for it and all parts to its left, a mark to the left for its own
+        part only (level 2, "Qualification").
         """
         parts = self.parts
         return tuple(
@@ -122,10 +136,6 @@ class Date:
     def in_year(self, year: int) -> "Date":
         """Return the date with this year where it has none; any other date as it is."""
         return replace(self, year=replace(self.year, digits=f"{year:04d}")) if self.yearless else self
-
-    def first_month(self, year: int) -> int:
-        """Return the number of the month in which a year's January lies."""
-        return month_number(year, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,3 +189,39 @@ class DateSet:
 
 
 Edtf = Date | DateTime | Interval | DateSet
+
+
+def dates(edtf: Edtf) -> Iterator[Date]:
+    """Yield the dates that a value is made of, from left to right."""
+    match edtf:
+        case Date():
+            yield edtf
+        case DateTime():
+            yield edtf.date
+        case Interval():
+            yield from (end for end in (edtf.start, edtf.end) if isinstance(end, Date))
+        case DateSet():
+            for member in edtf.members:
+                ends = (member,) if isinstance(member, Date) else (member.first, member.last)
+                yield from (end for end in ends if end is not None)
+
+
+def changed(edtf: Edtf, change: Callable[[Date], Date]) -> Edtf:
+    """Return the value with each of its dates changed."""
+
+    def member(one: Date | Range) -> Date | Range:
+        if isinstance(one, Date):
+            return change(one)
+        return Range(one.first and change(one.first), one.last and change(one.last))
+
+    match edtf:
+        case Date():
+            return change(edtf)
+        case DateTime():
+            return replace(edtf, date=change(edtf.date))
+        case Interval():
+            return Interval(
+                *(change(end) if isinstance(end, Date) else end for end in (edtf.start, edtf.end))
+            )
+        case DateSet():
+            return replace(edtf, members=tuple(member(one) for one in edtf.members))

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Stretch(NamedTuple):
-    """All days from `first` to `last`, both included: day numbers, or minus and plus infinity where there is no bound."""
+    """All days from `first` to `last`, both included.
+
+    Both are day numbers, or minus and plus infinity where there is no bound.
+    """
 
     first: float
     last: float
@@ -58,7 +61,7 @@ def covered(mine: Row, theirs: Row) -> bool:
 
 
 def gap(mine: Row, theirs: Row) -> float:
-    """Return how many days lie between the nearest days of two rows: 0 where they share one, 1 for neighbouring days."""
+    """Return how far the nearest days of two rows are apart: 0 where they share one, 1 for neighbours."""
     nearest, left, right = inf, 0, 0
     while left < len(mine) and right < len(theirs):
         one, other = mine[left], theirs[right]

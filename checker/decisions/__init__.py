@@ -1,1 +1,1 @@
-""""""
+"""What editors decided about findings: pairs of claims decide, never the ids of findings."""

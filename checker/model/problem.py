@@ -6,8 +6,9 @@ from functools import total_ordering
 from types import MappingProxyType
 
 from checker.model.problem_kind import KINDS, ProblemKind, Severity
+from checker.model.word_problems import WORD_KINDS
 
-PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.id: kind for kind in KINDS})
+PROBLEM_KINDS: Mapping[str, ProblemKind] = MappingProxyType({kind.id: kind for kind in (*KINDS, *WORD_KINDS)})
 """Every kind of problem by its id."""
 
 

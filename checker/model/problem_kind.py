@@ -214,4 +214,4 @@ KINDS: Final = (
         '{"same": ["N. Group", "Northern Group"]}',
     ),
 )
-"""All kinds of problems, in the order in which the documentation lists them."""
+"""The kinds of problems with files and records, in the order in which the documentation lists them."""

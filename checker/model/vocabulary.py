@@ -131,6 +131,8 @@ class Word(Record):
     """Other words for it."""
     broader: tuple[Name, ...] = ()
     """Words that include it."""
+    close: tuple[Name, ...] = ()
+    """Words that articles often use for the same things: a clash between the two is to check."""
 
 
 class Qualifier(Record):

@@ -15,7 +15,9 @@ def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for part in parts:
         single = len(part.folded) == 1 and part.folded.isalpha()
         if single and open_word and "." in part.before and not set(part.before) - {".", " "}:
-            found[-1] = replace(found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded)
+            found[-1] = replace(
+                found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded
+            )
         else:
             found.append(part)
         open_word = single
@@ -23,7 +25,7 @@ def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
-    """Return the parts without a short form in brackets at their end that fits them, and that short form ("" for none)."""
+    """Return the parts without a fitting short form in brackets at their end, and that short form."""
     if len(parts) < _SHORTEST + 1 or "(" not in parts[-1].before:
         return parts, ""
     short, rest = parts[-1].folded, parts[:-1]
@@ -32,7 +34,10 @@ def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
 
 
 def first_letters(*wordings: tuple[Piece, ...]) -> tuple[str, ...]:
-    """Return the first letters of each wording of several words, also with a short first word in full ("UN Council": UNC)."""
+    """Return the first letters of each wording of several words.
+
+    A short first word may also stand in full: UN Council is UNC.
+    """
     found: list[str] = []
     for parts in wordings:
         if len(parts) > 1:
@@ -51,4 +56,7 @@ def may_be_short_for(short: str, initials: tuple[str, ...]) -> bool:
     """Tell whether the first letters of a name begin a short form, or the short form begins them."""
     if not _SHORTEST <= len(short) <= _LONGEST:
         return False
-    return any(len(letters) >= _SHORTEST and (short.startswith(letters) or letters.startswith(short)) for letters in initials)
+    return any(
+        len(letters) >= _SHORTEST and (short.startswith(letters) or letters.startswith(short))
+        for letters in initials
+    )

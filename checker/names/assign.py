@@ -7,9 +7,9 @@ from enum import IntEnum
 from checker.names.heads import BORROWED
 from checker.names.letters import look_alike
 from checker.names.role import Role
-from checker.names.skeleton import are_spellings, is_slip
+from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
 from checker.names.token import Token
-from checker.names.variants import SHORT_FORMS, VARIANTS
+from checker.names.variants import SHORT_FORMS, established
 
 _SHORTEST_STEM = 4
 _WORDS = frozenset({Role.WORD, Role.COMMON})
@@ -74,7 +74,7 @@ def relate(left: Token, right: Token) -> Relation:
         same_look = look_alike(left.folded) == look_alike(right.folded)
         return Relation.LOOKALIKE if same_look else Relation.FOREIGN
     if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
-        return _relate_words(left.folded, right.folded)
+        return Relation.SPELLING if left.key == right.key else _relate_words(left.folded, right.folded)
     if left.senses & right.senses:
         return _relate_heads(left.folded, right.folded)
     if Role.INITIAL in {left.role, right.role} and left.role is not right.role:
@@ -86,16 +86,20 @@ def _relate_heads(left: str, right: str) -> Relation:
     """Return how two folded words for one sort of thing stand to each other."""
     if (left in BORROWED) != (right in BORROWED):
         return Relation.TRANSLATION
-    alike = left in BORROWED or left[:_SHORTEST_STEM] == right[:_SHORTEST_STEM] or are_spellings(left, right)
+    alike = (
+        left in BORROWED
+        or left[:_SHORTEST_STEM] == right[:_SHORTEST_STEM]
+        or name_skeleton(left) == name_skeleton(right)
+    )
     return Relation.SPELLING if alike else Relation.SYNONYM
 
 
 def _relate_words(left: str, right: str) -> Relation:
     """Return how two folded words of one script stand to each other."""
-    if are_spellings(left, right):
+    if differ_by_dialect(left, right):
         return Relation.SPELLING
     shorter, longer = sorted((left, right), key=len)
-    if frozenset({VARIANTS.get(left, left), VARIANTS.get(right, right)}) in SHORT_FORMS:
+    if frozenset({established(left), established(right)}) in SHORT_FORMS or longer == "abd" + shorter:
         return Relation.SHORT
     if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
@@ -103,16 +107,16 @@ def _relate_words(left: str, right: str) -> Relation:
 
 
 def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:
-    """Lay each word of one name against at most one of the other: the surest pairs first, then the nearest in place."""
+    """Lay each word against at most one of the other name: the surest pairs first, then the nearest."""
     free_left, free_right = list(range(len(left))), list(range(len(right)))
     pairs: list[Pair] = []
     candidates = sorted(
-        (relation, abs(i - j), i, j)
+        (relation, abs(i - j), i + j, i, j)
         for i in free_left
         for j in free_right
         if (relation := relate(left[i], right[j])) is not Relation.APART
     )
-    for relation, _, i, j in candidates:
+    for relation, _, _, i, j in candidates:
         if i in free_left and j in free_right:
             pairs.append(Pair(left[i], right[j], relation, (i, j)))
             free_left.remove(i)

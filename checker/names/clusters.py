@@ -42,6 +42,10 @@ class Clusters:
                 self._entry[key] = key
         return self._root[key]
 
+    def has(self, key: Key) -> bool:
+        """Tell whether a key is known."""
+        return key in self._root
+
     def members(self, key: Key) -> tuple[Key, ...]:
         """Return all keys of the cluster, sorted."""
         return tuple(sorted(self._members[self.root(key)]))

@@ -4,13 +4,26 @@ import re
 from dataclasses import replace
 
 from checker.names.pieces import Piece, joined
+from checker.names.variants import established
 
-_ARTICLES = frozenset("al el ul as ad ash an ar az at es ed en er ez et ech esh ur us ud l".split())
+ARTICLE = "al-"
+"""Marks a word that had an article."""
+
+_ARTICLE_WORDS = """
+al el ul as ad ash an ar az at es ed en er ez et ech esh ur us ud l
+"""
+_ARTICLES = frozenset(_ARTICLE_WORDS.split())
 _LONE_ARTICLES = frozenset({"al", "el", "ul"})
+_SEAMED = frozenset({"as", "ad", "ash", "an", "ar", "az", "at"})
 _FILIATION = frozenset({"bin", "ibn", "ben", "b", "bint", "binti"})
 _KUNYA = {"abu": "abu", "abou": "abu", "abo": "abu", "aboo": "abu", "umm": "umm", "oum": "umm", "um": "umm"}
-_SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdush", "abdun"})
-_PARTICLES = frozenset("de di da du del della von van der den zu dos y".split())
+_SERVANT = frozenset(
+    {"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdush", "abdun"}
+)
+_PARTICLE_WORDS = """
+de di da du del della von van der den zu dos y
+"""
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 
 _SERVANT_OF = re.compile(r"abd(?:ou|[aeiou])(?:l|(r|s|n|d|z|t)(?=\1))(.{2,})")
 _OF_FAITH = re.compile(r"(.{3,})(?:[uaeo]dd(?:in|een|ine)|udin)")
@@ -19,18 +32,25 @@ _SHORTEST_STEM = 3
 
 
 def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the parts without Arabic articles: joined to the next word, or standing alone as al, el or ul."""
-    kept = [
-        _without_arabic_article(part)
-        for at, part in enumerate(parts)
-        if not (at + 1 < len(parts) and _is_article(part, parts[at + 1]))
-    ]
+    """Return the parts without Arabic articles; `before` of the word that had one is then `ARTICLE`."""
+    kept: list[Piece] = []
+    before = ""
+    for at, part in enumerate(parts):
+        if at + 1 < len(parts) and _is_article(part, parts[at + 1]):
+            before = ARTICLE
+        else:
+            kept.append(_without_arabic_article(replace(part, before=before or part.before)))
+            before = ""
     return tuple(kept)
 
 
 def _is_article(part: Piece, following: Piece) -> bool:
-    """Tell whether a word is the article of the one that follows."""
-    return part.folded in _LONE_ARTICLES or (part.folded in _ARTICLES and following.before == "-")
+    """Tell whether a word is the article of the next: joined to it, al, el or ul, or alike at the seam."""
+    if part.folded in _LONE_ARTICLES:
+        return True
+    if part.folded in _SEAMED and following.folded.startswith(part.folded[1:]):
+        return True
+    return part.folded in _ARTICLES and following.before == "-"
 
 
 def _without_arabic_article(part: Piece) -> Piece:
@@ -40,7 +60,7 @@ def _without_arabic_article(part: Piece) -> Piece:
 
 
 def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the parts with Abd, Abu and bin grown together with the word they govern, and X-uddin taken apart.
+    """Return the parts with Abd, Abu and bin grown together with the next word, and X-uddin taken apart.
 
     What governs a word stays with it: "X bin Y" and "Y bin X" are two persons, and Abu X is not X.
     """
@@ -50,7 +70,7 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
         governed = parts[at + 1] if at + 1 < len(parts) else None
         prefix = _governor(parts[at], first=at == 0) if governed else ""
         if governed and prefix:
-            both = replace(joined((parts[at], governed)), folded=prefix + governed.folded)
+            both = replace(joined((parts[at], governed)), folded=prefix + established(governed.folded))
             found.extend(_taken_apart(both) if prefix == "abd" else [both])
             at += 2
         else:
@@ -60,7 +80,10 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _governor(part: Piece, *, first: bool) -> str:
-    """Return the unified form of a word that governs the next one, "" for any other. A first "Ben" is a given name."""
+    """Return the unified form of a word that governs the next one, "" for any other.
+
+    A first "Ben" is a given name.
+    """
     if part.folded in _SERVANT:
         return "abd"
     if part.folded in _FILIATION and not (first and part.folded in {"ben", "b"}):

@@ -114,5 +114,5 @@ def _representatives(clusters: Clusters) -> dict[str, str]:
     entry_of: dict[str, str] = {}
     for root in clusters.roots():
         entries = [entity for _, kin, entity in clusters.members(root) if not kin]
-        entry_of.update(dict.fromkeys(entries[1:], entries[0]))
+        entry_of.update(dict.fromkeys(entries[1:], entries[0]) if entries else {})
     return dict(sorted(entry_of.items()))

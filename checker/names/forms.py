@@ -1,4 +1,4 @@
-"""The form of a name that is compared: its words, each with the part it plays, and a key that equal names share."""
+"""A name as it is compared: its words, each with the part it plays, and a key that equal names share."""
 
 import hashlib
 from collections.abc import Iterable
@@ -7,14 +7,18 @@ from functools import lru_cache
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.compounds import compounded, without_articles, without_particles
-from checker.names.heads import BARE, COMPASS, DIRECTIONS, STOP_WORDS, legal_phrase
+from checker.names.heads import BARE, COMPASS, DIRECTIONS, STOP_WORDS, known_word, legal_phrase
 from checker.names.ordinals import read_compound, read_number, read_roman
-from checker.names.pieces import Piece, is_cut, pieces
+from checker.names.pieces import MOST_CHARACTERS, Piece, is_cut, pieces
 from checker.names.role import Role
-from checker.names.titles import is_title, split_titles
+from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, number_token, person_token, word_token
 
-_PREFIXES = frozenset("co de re anti non pre post inter multi counter semi trans cease".split())
+_PREFIX_WORDS = """
+co de re anti non pre post inter multi counter semi trans cease
+"""
+_PREFIXES = frozenset(_PREFIX_WORDS.split())
+_SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
@@ -41,19 +45,27 @@ class Form:
     cut: bool = False
 
 
-@lru_cache(maxsize=16384)
 def form(name: str, kind: str) -> Form:
     """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
+    return _form(name, kind) if len(name) <= MOST_CHARACTERS else _form.__wrapped__(name, kind)
+
+
+@lru_cache(maxsize=16384)
+def _form(name: str, kind: str) -> Form:
+    """Return the same, remembered for names that are not too long to keep."""
     return _person(name) if kind == "person" else _thing(name, kind)
 
 
 def normal_form(name: str, kind: str) -> str:
-    """Return a key: two names of one kind with equal keys are the same, unless they are weak. It is empty where nothing is left."""
+    """Return a key: two names of one kind with equal keys are the same, unless they are weak.
+
+    It is empty where nothing is left.
+    """
     return form(name, kind).key
 
 
 def is_weak(name: str, kind: str) -> bool:
-    """Tell whether a name alone could stand for several things: a surname, an office, a bare "the group" or "sixth round"."""
+    """Tell whether a name could mean several things: a surname, an office, "the group", "sixth round"."""
     return bool(form(name, kind).weak)
 
 
@@ -64,7 +76,8 @@ def tokens(name: str, kind: str) -> tuple[Token, ...]:
 
 def _person(name: str) -> Form:
     """Return the form of a person's name."""
-    titles, parts = split_titles(pieces(name))
+    read = pieces(name)
+    titles, parts = split_titles(read)
     parts = _surname_last(parts)
     words = without_particles(compounded(without_articles(parts)))
     found = [person_token(piece) for piece in words]
@@ -75,11 +88,11 @@ def _person(name: str) -> Form:
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=_key(name, (token.key for token in found)),
+        key=_key((token.key for token in found), name if is_cut(name, read) else ""),
         weak=_weakness_of_person(words, found),
         titles=tuple(piece.text for piece in titles),
         whole="".join(piece.folded for piece in parts),
-        cut=is_cut(name),
+        cut=is_cut(name, read),
     )
 
 
@@ -91,9 +104,10 @@ def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _weakness_of_person(words: tuple[Piece, ...], found: list[Token]) -> str:
     """Return why a person's name is weak, or ""."""
-    if words and all(is_title(word.folded) for word in words):
+    folded = tuple(word.folded for word in words)
+    if has_office(folded) or (folded and all(is_title(word) for word in folded)):
         return "it names an office and no person"
-    names = [token for token in found if token.role is Role.WORD]
+    names = [token for token in found if token.role is Role.WORD and token.key != "din"]
     if len(names) == 1 and not names[0].scripts & _UNSPACED:
         return "one name alone may be borne by several persons"
     return "" if names else "it gives initials only"
@@ -101,8 +115,10 @@ def _weakness_of_person(words: tuple[Piece, ...], found: list[Token]) -> str:
 
 def _thing(name: str, kind: str) -> Form:
     """Return the form of the name of anything but a person."""
-    parts, acronym = own_acronym(spelled_letters(pieces(name)))
+    read = pieces(name)
+    parts, acronym = own_acronym(spelled_letters(read))
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
+    letters = "".join(part.folded for part in parts if part.folded not in _SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(parts)))
     found = _thing_tokens(words, kind)
     keys = [token.key for token in found]
@@ -111,22 +127,28 @@ def _thing(name: str, kind: str) -> Form:
         name=name,
         kind=kind,
         tokens=found,
-        key=_key(name, keys if ordered else sorted(keys)),
+        key=_key(keys if ordered else sorted(keys), name if is_cut(name, read) else ""),
         weak=_weakness_of_thing(found, kind),
         acronym=acronym,
         initials=first_letters(whole, parts),
-        whole="".join(part.folded for part in whole),
-        cut=is_cut(name),
+        whole=letters,
+        cut=is_cut(name, read),
     )
 
 
 def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the parts with a prefix ("cease-fire") and a double direction ("north-east", "North East") as one word."""
+    """Return the parts with prefixes ("cease-fire") and double directions ("North East") as one word."""
     found: list[Piece] = []
     for part in parts:
         last = found[-1] if found else None
-        prefix = last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
-        double = last is not None and last.folded in {"north", "south"} and COMPASS.get(part.folded) in {"east", "west"}
+        prefix = (
+            last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
+        )
+        double = (
+            last is not None
+            and last.folded in {"north", "south"}
+            and COMPASS.get(part.folded) in {"east", "west"}
+        )
         if last is not None and (prefix or double):
             found[-1] = Piece(f"{last.text} {part.text}", last.folded + part.folded, last.before)
         else:
@@ -156,11 +178,14 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     if following and (compound := read_compound(word, following)) is not None:
         return number_token(f"{word.text} {following.text}", compound), 2
     number = read_number(word)
-    if number is None and last is not None and (following is None or last.role is Role.HEAD):
-        number = read_roman(word.folded, person=False)
+    if number is None and last is not None:
+        ends = following is None or known_word(following.folded, kind)[0] is Role.LEGAL
+        number = read_roman(word.folded, person=not (ends or last.role is Role.HEAD))
     if number is not None:
         return number_token(word.text, number), 1
-    if word.folded in STOP_WORDS or (word.folded in {"no", "nr"} and following and following.folded.isdigit()):
+    if word.folded in STOP_WORDS or (
+        word.folded in {"no", "nr"} and following and following.folded.isdigit()
+    ):
         return None, 1
     return word_token(word, kind), 1
 
@@ -174,9 +199,9 @@ def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:
     return ""
 
 
-def _key(name: str, keys: Iterable[str]) -> str:
-    """Return a normal form. A name too long to be read to its end equals only itself."""
+def _key(keys: Iterable[str], cut: str) -> str:
+    """Return a normal form. A name that was `cut` before its end equals only itself."""
     words = " ".join(keys)
-    if not words or not is_cut(name):
+    if not words or not cut:
         return words
-    return f"{words} {hashlib.blake2b(name.encode(errors='surrogatepass'), digest_size=16).hexdigest()}"
+    return f"{words} {hashlib.blake2b(cut.encode(errors='surrogatepass'), digest_size=16).hexdigest()}"

@@ -6,6 +6,8 @@ from functools import lru_cache
 APOSTROPHES = frozenset("'\u2019\u2018\u201b`\u00b4\u2032\uff07\u05f3")
 """Signs that people type for an apostrophe, an ayn or a hamza."""
 
+_NUMERO = "\u2116"
+
 _SEPARATORS = {
     "-": "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212_",
     "/": "/\\|\u2044",
@@ -14,7 +16,7 @@ _SEPARATORS = {
     "(": "([{\uff08",
     ")": ")]}\uff09",
     "&": "&\uff06",
-    " ": ":\"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a",
+    " ": ':"\u201c\u201d\u201e\u00ab\u00bb\u2039\u203a',
 }
 _SEPARATOR_OF = {sign: separator for separator, signs in _SEPARATORS.items() for sign in signs}
 
@@ -48,16 +50,26 @@ _LETTERS = {
     "\u02ba": "",
 }
 
-# Marks that are dropped: accents, Hebrew points, Arabic vowel signs. In other scripts marks are vowels and stay.
-_MARKS = ((0x300, 0x36F), (0x483, 0x487), (0x591, 0x5C7), (0x610, 0x61A), (0x64B, 0x65F), (0x670, 0x670), (0x6D6, 0x6ED))
+# Marks that are dropped: accents, Hebrew points, Arabic vowel signs. In other scripts marks are vowels.
+_MARKS = (
+    (0x300, 0x36F),
+    (0x483, 0x487),
+    (0x591, 0x5C7),
+    (0x610, 0x61A),
+    (0x64B, 0x65F),
+    (0x670, 0x670),
+    (0x6D6, 0x6ED),
+)
 _MORE_MARKS = ((0x8D3, 0x8FF), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE00, 0xFE2F))
 
-_LOOK_ALIKES = {
-    "\u0430": "a", "\u0432": "b", "\u0435": "e", "\u0456": "i", "\u0458": "j", "\u043a": "k", "\u043c": "m", "\u043d": "h",
-    "\u043e": "o", "\u0440": "p", "\u0441": "c", "\u0442": "t", "\u0443": "y", "\u0445": "x", "\u0455": "s", "\u0501": "d",
-    "\u03b1": "a", "\u03b2": "b", "\u03b5": "e", "\u03b7": "h", "\u03b9": "i", "\u03ba": "k", "\u03bc": "m", "\u03bd": "v",
-    "\u03bf": "o", "\u03c1": "p", "\u03c4": "t", "\u03c5": "u", "\u03c7": "x", "\u03b6": "z",
-}  # fmt: skip
+# Cyrillic, then Greek letters, and the Latin letters that look the same.
+_LOOK_ALIKES = str.maketrans(
+    "\u0430\u0432\u0435\u0456\u0458\u043a\u043c\u043d\u043e\u0440\u0441\u0442"
+    "\u0443\u0445\u0455\u0501"
+    "\u03b1\u03b2\u03b5\u03b7\u03b9\u03ba\u03bc\u03bd\u03bf\u03c1\u03c4\u03c5"
+    "\u03c7\u03b6",
+    "abeijkmhopctyxsdabehikmvoptuxz",
+)
 
 
 def _is_dropped_mark(sign: str) -> bool:
@@ -70,9 +82,7 @@ def _fold_letter(letter: str) -> str:
     """Return a letter without case, width, font and marks."""
     plain = unicodedata.normalize("NFKD", letter).casefold()
     return "".join(
-        _LETTERS.get(part, part)
-        for part in unicodedata.normalize("NFD", plain)
-        if not _is_dropped_mark(part)
+        _LETTERS.get(part, part) for part in unicodedata.normalize("NFD", plain) if not _is_dropped_mark(part)
     )
 
 
@@ -84,24 +94,34 @@ def _fold_number(sign: str) -> str:
 
 @lru_cache(maxsize=4096)
 def fold_character(sign: str) -> str:
-    """Return what one character comes to: folded letters, a digit, a sign, one of the separators ` -/,.()&`, or nothing.
+    """Return what one character comes to: letters, a digit, a sign, a separator (` -/,.()&`), or nothing.
 
-    One character at a time, so that no run of combining marks can make normalising slow. Raised signs are footnote marks and vanish.
+    One character at a time, so that no run of combining marks can make normalising slow. Raised signs are
+    footnote marks and vanish.
     """
     if sign in APOSTROPHES:
         return "'"
     if sign in _SEPARATOR_OF:
         return _SEPARATOR_OF[sign]
-    category = unicodedata.category(sign)
-    if category == "Cf" or unicodedata.decomposition(sign).startswith("<super>") or sign in _LETTERS:
+    if sign in _LETTERS or unicodedata.decomposition(sign).startswith("<super>"):
         return _LETTERS.get(sign, "")
-    if category[0] == "Z" or category == "Cc":
-        return " "
-    if category[0] == "L" or category == "Nl" or sign == "\u2116":
-        return _fold_letter(sign)
-    if category[0] == "N":
-        return _fold_number(sign)
-    return "" if category[0] == "M" and _is_dropped_mark(sign) else sign
+    return _fold_by_category(sign, unicodedata.category(sign))
+
+
+def _fold_by_category(sign: str, category: str) -> str:
+    """Return what a character without a rule of its own comes to."""
+    match category[0]:
+        case "Z":
+            return " "
+        case "C":
+            return {"Cf": "", "Cc": " "}.get(category, sign)
+        case "L":
+            return _fold_letter(sign)
+        case "N":
+            return _fold_letter(sign) if category == "Nl" else _fold_number(sign)
+        case "M":
+            return "" if _is_dropped_mark(sign) else sign
+    return _fold_letter(sign) if sign == _NUMERO else sign
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +133,7 @@ def _script(letter: str) -> str:
 
 
 def scripts(word: str) -> frozenset[str]:
-    """Return the scripts that the letters of a folded word belong to, in the words of the Unicode character names."""
+    """Return the scripts of the letters of a folded word, in the words of the Unicode character names."""
     if word.isascii():
         return _LATIN if any(letter.isalpha() for letter in word) else frozenset()
     return frozenset(_script(letter) for letter in word) - {""}
@@ -124,4 +144,4 @@ _LATIN = frozenset({"LATIN"})
 
 def look_alike(word: str) -> str:
     """Return a folded word with Cyrillic and Greek letters replaced by the Latin ones that look the same."""
-    return "".join(_LOOK_ALIKES.get(letter, letter) for letter in word)
+    return word.translate(_LOOK_ALIKES)

@@ -2,26 +2,29 @@
 
 from checker.names.acronyms import is_short_for, may_be_short_for
 from checker.names.answer import Answer, Identity
+from checker.names.assign import assign
 from checker.names.forms import Form, form
 from checker.names.persons import compare_persons
 from checker.names.pieces import MOST_CHARACTERS, MOST_PIECES
 from checker.names.rarity import Rarity
+from checker.names.reasons import reasons
 from checker.names.things import compare_things
 
-_LONG_ENOUGH = 7
+_LONG_ENOUGH = 6
 _MOST_ALIASES = 4
 
 
 def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> Answer:
     """Compare two names of things of one kind.
 
-    `rarity` tells how rare each word is among the names at hand; without it every word that is no known head or frequent name counts
-    as rare. `same` needs evidence from every word, `different` a clash; the rest is `unsure`, and no measure of likeness decides.
+    `rarity` tells how rare each word is among the names at hand; without it every word that is no head and no
+    frequent name counts as rare. `same` needs evidence from every word, `different` a clash; the rest is
+    `unsure`, and no measure of likeness decides.
     """
     here, there = form(left, kind), form(right, kind)
     answer = _compare(here, there, rarity)
     if left != right and (here.cut or there.cut):
-        step = f"A name is read up to {MOST_CHARACTERS} characters and {MOST_PIECES} words; what follows was not compared."
+        step = f"Names are read up to {MOST_CHARACTERS} characters and {MOST_PIECES} words, and no further."
         return answer.softened(step)
     return answer
 
@@ -32,7 +35,7 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
         return Answer(Identity.UNSURE, ("One of the two has no letter or digit that could be compared.",))
     if left.key == right.key:
         return _equal(left, right)
-    if left.whole == right.whole and len(left.whole) >= _LONG_ENOUGH and not left.weak and not right.weak:
+    if left.whole == right.whole and len(left.whole) >= _LONG_ENOUGH and not (left.weak and right.weak):
         return Answer(Identity.SAME, ("The two names have the same letters, written together or apart.",))
     if left.kind == "person":
         return compare_persons(left, right, rarity)
@@ -41,10 +44,14 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
 
 def _equal(left: Form, right: Form) -> Answer:
     """Return the answer on two names with one normal form."""
-    wording = "The names are the same" if left.name == right.name else "The names differ only in spelling, order or small words"
+    differ = left.name != right.name
+    steps = reasons(assign(left.tokens, right.tokens)) if differ else ()
+    wording = (
+        "The names differ only in spelling, order or small words" if differ else "The names are the same"
+    )
     if left.weak:
-        return Answer(Identity.UNSURE, (f"{wording}, but that is not enough: {left.weak}.",))
-    return Answer(Identity.SAME, (f"{wording}.",))
+        return Answer(Identity.UNSURE, (*steps, f"{wording}, but that is not enough: {left.weak}."))
+    return Answer(Identity.SAME, (*steps, f"{wording}."))
 
 
 def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
@@ -62,21 +69,22 @@ def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
 
 
 def _given_acronym(giver: Form, answer: Answer, *, alone: bool) -> Answer:
-    """Return the answer where one name itself gives the short form that the other has, `alone` or among words that may clash."""
+    """Return the answer where one name gives the short form that is all of the other (`alone`) or fits it."""
     step = f'"{giver.name}" itself gives the short form that the other name has.'
     clash = answer.identity is Identity.DIFFERENT and not alone
     return Answer(Identity.UNSURE if clash else Identity.SAME, (*answer.steps[:-1], step))
 
 
 def _aliases(left: Form, right: Form, answer: Answer, rarity: Rarity | None) -> Answer:
-    """Return the answer, raised to a question where names between slashes meet: they may be aliases, or two things."""
+    """Return the answer, raised to a question where names between slashes meet: aliases, or two things."""
     if answer.identity is not Identity.DIFFERENT or "/" not in left.name + right.name:
         return answer
     for here in left.name.split("/")[:_MOST_ALIASES]:
         for there in right.name.split("/")[:_MOST_ALIASES]:
             part = _compare_parts(form(here, left.kind), form(there, right.kind), rarity)
             if part is Identity.SAME:
-                step = f'"{here.strip()}" and "{there.strip()}" are the same, but what stands beside a slash may be another thing.'
+                met = f'"{here.strip()}" and "{there.strip()}" are the same'
+                step = f"{met}, but what stands beside a slash may be another thing."
                 return Answer(Identity.UNSURE, (step,))
     return answer
 

@@ -4,23 +4,28 @@ import re
 
 from checker.names.pieces import Piece
 
-_CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-)
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth"
-)
+_CARDINALS = """
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen
+"""
+_ORDINALS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+fifteenth sixteenth seventeenth eighteenth nineteenth
+"""
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 
-_UNITS = {word: value for words in (_CARDINALS, _ORDINALS) for value, word in enumerate(words.split(), start=1)}
+_UNITS = {
+    word: value for words in (_CARDINALS, _ORDINALS) for value, word in enumerate(words.split(), start=1)
+}
 _ROUND = {word: value * 10 for words in (_TENS, _TENTHS) for value, word in enumerate(words.split(), start=2)}
-_OPEN_TENS = frozenset(_TENS.split())
-_WORDS = {**_UNITS, **_ROUND, "fourty": 40}
+_ROUND["fourty"] = 40  # a frequent misspelling
+_OPEN_TENS = frozenset({*_TENS.split(), "fourty"})
+_WORDS = {**_UNITS, **_ROUND}
 
 _DIGITS = re.compile(r"(\d{1,12})(?:st|nd|rd|th)?")
 _ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
+_TEN = 10
 _AMBIGUOUS_ROMAN = frozenset({"i", "v", "x", "xi"})
 """Roman numerals that are also initials or names of people."""
 
@@ -34,15 +39,20 @@ def read_number(piece: Piece) -> int | None:
 
 
 def read_compound(tens: Piece, unit: Piece) -> int | None:
-    """Return the number of two words such as "twenty" and "first"."""
-    value = _UNITS.get(unit.folded, 10)
-    if tens.folded in _OPEN_TENS and value < 10:  # noqa: PLR2004 - units are below ten
+    """Return the number of two words such as "twenty" and "first", None where they are no such pair."""
+    value = read_number(unit)
+    if tens.folded in _OPEN_TENS and value is not None and 0 < value < _TEN:
         return _ROUND[tens.folded] + value
     return None
 
 
 def read_roman(word: str, *, person: bool) -> int | None:
-    """Return the value of a Roman numeral up to 39. In a person's name those that could be an initial or a surname are none."""
+    """Return the value of a Roman numeral up to 39, None for another word.
+
+    In the name of a `person`, and wherever else nothing says that a number is meant, a word that could be
+    an initial
+    or a name is none.
+    """
     match = _ROMAN.fullmatch(word)
     if not word or match is None or (person and word in _AMBIGUOUS_ROMAN):
         return None

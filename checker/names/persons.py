@@ -13,7 +13,7 @@ _LONGEST_INITIALS = 3
 
 
 def compare_persons(left: Form, right: Form, rarity: Rarity | None) -> Answer:
-    """Compare two persons' names: given name with given name, surname with surname, what stands between with each other."""
+    """Compare two persons' names: given names, surnames, and what stands between."""
     found = assign(left.tokens, right.tokens)
     steps = (*_titles(left, right), *reasons(found))
     identity, why = _decide(left, right, found, rarity)
@@ -24,7 +24,9 @@ def _titles(left: Form, right: Form) -> tuple[str, ...]:
     """Return the sentence on titles that were set aside."""
     titles = tuple(dict.fromkeys((*left.titles, *right.titles)))
     words = ", ".join(f'"{title}"' for title in titles)
-    return (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if titles else ()
+    return (
+        (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if titles else ()
+    )
 
 
 def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
@@ -39,7 +41,10 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
     if any(token.role is Role.NUMBER for token in rest_left + rest_right):
         return Identity.UNSURE, "Only one of the two says which bearer of the name is meant."
     if not _keeps_order(found) or not _meets_at_ends(left, right, found):
-        return Identity.UNSURE, "The same words stand in another order, or one name goes on where the other ends."
+        return (
+            Identity.UNSURE,
+            "The same words stand in another order, or one name goes on where the other ends.",
+        )
     between = rest_left + rest_right
     return _decide_between(left, right, found, between, rarity)
 
@@ -54,7 +59,10 @@ def _decide_apart(
     if left.weak.startswith("it names") or right.weak.startswith("it names"):
         return Identity.UNSURE, "One of the two names an office, which a person may have held."
     if _are_initials(rest_left, rest_right) or _are_initials(rest_right, rest_left):
-        return Identity.UNSURE, f"{quoted(rest_left)} and {quoted(rest_right)} may be initials and the names they stand for."
+        return (
+            Identity.UNSURE,
+            f"{quoted(rest_left)} and {quoted(rest_right)} may be initials and the names they stand for.",
+        )
     return Identity.DIFFERENT, only(rest_left, rest_right)
 
 
@@ -79,7 +87,7 @@ def _meets_at_ends(left: Form, right: Form, found: Assignment) -> bool:
 def _decide_between(
     left: Form, right: Form, found: Assignment, between: tuple[Token, ...], rarity: Rarity | None
 ) -> tuple[Identity, str]:
-    """Return the answer where given name and surname meet, and at most one of the two has more between them."""
+    """Return the answer where given names and surnames meet, and at most one of the two has more between."""
     ends = (found.pairs[0], found.pairs[-1])
     if not all(pair.relation.decides for pair in ends) or not all(
         pair.relation.decides or pair.relation is Relation.INITIAL for pair in found.pairs
@@ -92,4 +100,7 @@ def _decide_between(
     distinctive = any(is_distinctive(pair.left, "person", rarity) for pair in ends)
     if distinctive or all(token.role in _OPEN for token in between):
         return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
-    return Identity.UNSURE, f"Given name and surname are frequent, and only one of the two has {quoted(between)}."
+    return (
+        Identity.UNSURE,
+        f"Given name and surname are frequent, and only one of the two has {quoted(between)}.",
+    )

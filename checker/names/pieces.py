@@ -47,9 +47,9 @@ def pieces(name: str) -> tuple[Piece, ...]:
     return tuple(found[:MOST_PIECES])
 
 
-def is_cut(name: str) -> bool:
-    """Tell whether a name is longer than what is read of it."""
-    return len(name) > MOST_CHARACTERS or len(pieces(name)) == MOST_PIECES
+def is_cut(name: str, found: tuple[Piece, ...]) -> bool:
+    """Tell whether a name may be longer than what was read of it."""
+    return len(name) > MOST_CHARACTERS or len(found) == MOST_PIECES
 
 
 def _closed(text: str, folded: str, before: str) -> list[Piece]:
@@ -79,4 +79,6 @@ def _printable(text: str) -> str:
 
 def joined(parts: tuple[Piece, ...]) -> Piece:
     """Return several pieces as one."""
-    return replace(parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts))
+    return replace(
+        parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts)
+    )

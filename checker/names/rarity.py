@@ -9,12 +9,10 @@ from typing import Self
 
 from checker.names.forms import form
 from checker.names.role import Role
+from checker.names.skeleton import FREQUENT_KEYS
 from checker.names.token import Token
-from checker.names.variants import FREQUENT
-from checker.names.skeleton import skeleton
 
 _FEW = 4
-_FREQUENT_KEYS = frozenset(skeleton(name) for name in FREQUENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,7 @@ class Rarity:
 
     @classmethod
     def of(cls, names: Iterable[str], kind: str = "organisation") -> Self:
-        """Return the rarity of the words of `names`, which are all of one kind; a name given twice counts once."""
+        """Return the rarity of the words of `names`, all of one kind; a name given twice counts once."""
         counts: Counter[str] = Counter()
         keys = {found.key: found for found in (form(name, kind) for name in names) if found.key}
         for found in keys.values():
@@ -41,7 +39,7 @@ class Rarity:
 
 
 def is_distinctive(token: Token, kind: str, rarity: Rarity | None) -> bool:
-    """Tell whether sharing this word says something: it is no head, no frequent name, and not common among the names at hand."""
-    if token.role is not Role.WORD or (kind == "person" and token.key in _FREQUENT_KEYS):
+    """Tell whether sharing this word says something: it is no head, no frequent name, and not common."""
+    if token.role is not Role.WORD or (kind == "person" and token.key in FREQUENT_KEYS):
         return False
     return rarity is None or not rarity.is_common(token.key)

@@ -57,7 +57,9 @@ class RegistryIndex:
         events = _events(entities, decided)
         faults = check(located, strong, decided, (inside, within))
         ordered = dict(sorted(entities.items()))
-        return cls(ordered, strong, weak, decided, inside, within, events, tuple(sorted({*faults, *decided.faults})))
+        return cls(
+            ordered, strong, weak, decided, inside, within, events, tuple(sorted({*faults, *decided.faults}))
+        )
 
     def bearers(self, key: Key, *, weak: bool = False) -> tuple[str, ...]:
         """Return the ids of the entries that bear a name, those decided to be one as one, sorted."""
@@ -127,7 +129,11 @@ def _not_same(entities: Mapping[str, Entity]) -> Iterator[tuple[str, str, str]]:
         for other in entity.not_same_as:
             if other in entities and other != entity.id:
                 label = entities[other].names[0].name
-                yield entity.id, other, f'The registry says that "{entity.names[0].name}" is not the same as "{label}".'
+                yield (
+                    entity.id,
+                    other,
+                    f'The registry says that "{entity.names[0].name}" is not the same as "{label}".',
+                )
 
 
 def _reader(entities: Mapping[str, Entity], strong: Named) -> Callable[[str, MentionKind], Key]:
@@ -163,5 +169,7 @@ def _events(entities: Mapping[str, Entity], decided: Decided) -> dict[tuple[str,
     events: dict[tuple[str, int], str] = {}
     for entity in sorted(entities.values(), key=lambda one: one.id):
         if entity.series is not None and entity.ordinal is not None:
-            events.setdefault((decided.canonical(entity.series), entity.ordinal), decided.canonical(entity.id))
+            events.setdefault(
+                (decided.canonical(entity.series), entity.ordinal), decided.canonical(entity.id)
+            )
     return events

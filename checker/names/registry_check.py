@@ -54,7 +54,9 @@ def _duplicate(place: Place, entity: Entity, before: Place) -> RegistryFault:
     return RegistryFault(place[0], f"{place[1]}/id", message)
 
 
-def _unknown(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
+def _unknown(
+    place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]
+) -> Iterator[RegistryFault]:
     """Yield a fault for each id in a list of the entry that is no other entry's."""
     for field in _LISTS:
         for at, other in enumerate(getattr(entity, field)):
@@ -67,11 +69,15 @@ def _unknown(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Enti
                 yield RegistryFault(place[0], pointer, message)
 
 
-def _series(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
+def _series(
+    place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]
+) -> Iterator[RegistryFault]:
     """Yield a fault where an event's series or number does not make sense."""
     if entity.series is None:
         if entity.ordinal is not None:
-            message = 'An "ordinal" counts within a series. Add the id of the "series", or remove the ordinal.'
+            message = (
+                'An "ordinal" counts within a series. Add the id of the "series", or remove the ordinal.'
+            )
             yield RegistryFault(place[0], f"{place[1]}/ordinal", message)
         return
     if entity.series not in known:
@@ -103,13 +109,17 @@ def _shared_names(
     decided: Decided,
 ) -> Iterator[RegistryFault]:
     """Yield a fault for each pair of entries that share a name and are neither told apart nor decided to be one."""
-    apart = {frozenset((left[2], right[2])) for left, right, _ in decided.different if not left[1] and not right[1]}
+    apart = {
+        frozenset((left[2], right[2])) for left, right, _ in decided.different if not left[1] and not right[1]
+    }
     for bearers in strong.values():
         telling = [(decided.canonical(one), one, name) for one, name in bearers if name.type in _TELLING]
         for (first, one, _), (second, other, name) in zip(telling, telling[1:], strict=False):
             if first != second and frozenset((one, other)) not in apart:
                 place = known[other][0]
-                yield RegistryFault(place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name))
+                yield RegistryFault(
+                    place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name)
+                )
 
 
 def _shared(other: str, name: RegistryName) -> str:
@@ -117,11 +127,13 @@ def _shared(other: str, name: RegistryName) -> str:
     return (
         f'"{name.name}" is also a name of the entry "{other}", so that nobody can tell which of the two it means. '
         'If they are two things, write each under "not_same_as" of the other (mentions then need a "ref"), or make the name "weak"; '
-        'if they are one, put the entries together.'
+        "if they are one, put the entries together."
     )
 
 
-def _circles(known: Mapping[str, tuple[Place, Entity]], relations: tuple[Relation, Relation]) -> Iterator[RegistryFault]:
+def _circles(
+    known: Mapping[str, tuple[Place, Entity]], relations: tuple[Relation, Relation]
+) -> Iterator[RegistryFault]:
     """Yield a fault for each chain of wholes that comes back to its start."""
     found = {cycle for relation in relations for cycle in relation.cycles() if len(cycle) > 1}
     for cycle in sorted(found):

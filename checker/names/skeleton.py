@@ -1,7 +1,9 @@
 """What the spellings of one romanised word have in common.
 
-Arabic, Persian, Turkish, Russian, Kazakh and Chinese names reach English in several spellings. Two steps: a careful one that only undoes
-ways of writing one sound, and, for words long enough not to fall together by accident, one that also joins e with i and o with u.
+Arabic, Persian, Turkish, Russian, Kazakh and Chinese names reach English in several spellings. Two steps: a
+careful one that only undoes
+ways of writing one sound, and, for words long enough not to fall together by accident, one that also joins
+e with i and o with u.
 """
 
 import re
@@ -9,7 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from checker.names.variants import VARIANTS
+from checker.names.variants import FREQUENT, established
 
 _CAREFUL = (
     (re.compile(r"eev$"), "eyev"),
@@ -17,11 +19,12 @@ _CAREFUL = (
     (re.compile(r"shch"), "sch"),
     (re.compile(r"tsch|tch"), "ch"),
     (re.compile(r"dzh|dj"), "j"),
+    (re.compile(r"ouche?$"), "oush"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"ck|q"), "k"),
     (re.compile(r"(?<=.)x"), "ks"),
     (re.compile(r"oo|ou"), "u"),
-    (re.compile(r"ee"), "i"),
+    (re.compile(r"ee(?!$)"), "i"),
     (re.compile(r"[iy]j$|y"), "i"),
     (re.compile(r"^ie(?=.{3})"), "e"),
     (re.compile(r"tz"), "ts"),
@@ -32,15 +35,21 @@ _WIDE = (
     (re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
     (re.compile(r"dh"), "d"),
     (re.compile(r"th"), "t"),
-    (re.compile(r"zh"), "j"),
+    (re.compile(r"zh(?=.{4})|(?<=.{3})zh"), "j"),
     (re.compile(r"(?<=[aeiou])iev|iev$"), "ev"),
     (re.compile(r"aw(?![aeiou])"), "au"),
     (re.compile(r"ow(?![aeiou])"), "u"),
-    (re.compile(r"ai(?!$)"), "ei"),
+    (re.compile(r"^w"), "v"),
+    (re.compile(r"ae(?!$)"), "ai"),
     (re.compile(r"e(?!$)"), "i"),
     (re.compile(r"o"), "u"),
     (re.compile(r"(.)\1+"), r"\1"),
 )
+_ARABIC = re.compile(r"q|kh|gh|dh")
+"""Letters rarely seen but in names from Arabic and its neighbours, where ai and ei are one sound."""
+_DIPHTHONG = re.compile(r"ai(?![aeiou])")
+_NO_VOWELS = str.maketrans("", "", "aeiouh")
+_SHORTEST = 4
 _LONG_ENOUGH = 5
 _LONG = 9
 _ASSIMILATED = re.compile(r"e(d|n|r|s|t|z)\1..")
@@ -56,33 +65,75 @@ def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
-    """Return what a folded word has in common with its other spellings. Words of other scripts are returned as they are."""
-    word = VARIANTS.get(word, word)
+    """Return what a folded word has in common with its other spellings.
+
+    Words of other scripts and words of less than five letters, which may be short forms, are returned as
+    they are.
+    """
+    return _reduced(word) if len(word) >= _LONG_ENOUGH else word
+
+
+@lru_cache(maxsize=16384)
+def name_skeleton(word: str) -> str:
+    """Return what a folded word of a person's name has in common with its other spellings.
+
+    Short words are reduced too, but only with care.
+    """
+    return _reduced(word)
+
+
+def bare_skeleton(word: str) -> str:
+    """Return the same of a folded word behind an Arabic article, which is Arabic, however short it is."""
+    return _apply(_WIDE, _reduced(word)) if word.isascii() and word.isalpha() else word
+
+
+def _reduced(word: str) -> str:
+    """Return a word without the letters in which spellings differ."""
+    word = established(word)
     if not word.isascii() or not word.isalpha():
         return word
     careful = _apply(_CAREFUL, word)
-    return careful if min(len(careful), len(word)) < _LONG_ENOUGH else _apply(_WIDE, careful)
+    if min(len(careful), len(word)) < _LONG_ENOUGH:
+        return careful
+    return _apply(_WIDE, _DIPHTHONG.sub("ei", careful) if _ARABIC.search(word) else careful)
 
 
-def are_spellings(left: str, right: str) -> bool:
-    """Tell whether two folded words are spellings of one word."""
-    return skeleton(left) == skeleton(right) or _differ_by_dialect(left, right) or _differ_by_dialect(right, left)
+FREQUENT_KEYS = frozenset(_reduced(name) for name in FREQUENT)
+"""The skeletons of names that many people bear."""
 
 
-def _differ_by_dialect(left: str, right: str) -> bool:
-    """Tell whether `left` has q where `right` has g, or an article grown onto it that `right` lacks."""
+def differ_by_dialect(left: str, right: str) -> bool:
+    """Tell whether one folded word has q where the other has g, or an article grown onto it."""
+    return _differs_by_dialect(left, right) or _differs_by_dialect(right, left)
+
+
+def _differs_by_dialect(left: str, right: str) -> bool:
+    """Tell the same with q, or the article, in `left`."""
     if left[:1] == "q" and right[:1] == "g" and len(left) >= _LONG_ENOUGH:
-        return skeleton("g" + left[1:]) == skeleton(right)
-    return _ASSIMILATED.match(left) is not None and skeleton(left[2:]) == skeleton(right)
+        return name_skeleton("g" + left[1:]) == name_skeleton(right)
+    return _ASSIMILATED.match(left) is not None and name_skeleton(left[2:]) == name_skeleton(right)
 
 
 def is_slip(left: str, right: str) -> bool:
-    """Tell whether two long words differ by what could be a slip of the pen: one letter, two in very long words.
+    """Tell whether two words could be one word with a slip of the pen, or in spellings that nobody listed.
 
-    The first letter must be the same, and digits never slip.
+    They have the same first letter and no digit. Either they differ in vowels and h only, or by one letter
+    of a long word, or two of a
+    very long one. Two frequent names are never slips of each other.
     """
     shorter = min(len(left), len(right))
-    if shorter < _LONG_ENOUGH or left[0] != right[0] or not (left.isalpha() and right.isalpha()):
+    if shorter < _SHORTEST or left[0] != right[0] or not (left.isalpha() and right.isalpha()):
         return False
-    most = 2 if shorter >= _LONG else 1
-    return min(OSA.distance(left, right), OSA.distance(skeleton(left), skeleton(right))) <= most
+    keys = name_skeleton(left), name_skeleton(right)
+    if keys[0] != keys[1] and FREQUENT_KEYS.issuperset(keys):
+        return False
+    if keys[0] == keys[1] or _have_same_consonants(*keys):
+        return True
+    most = 0 if shorter < _LONG_ENOUGH else 1 if shorter < _LONG else 2
+    return min(OSA.distance(left, right), OSA.distance(*keys)) <= most
+
+
+def _have_same_consonants(left: str, right: str) -> bool:
+    """Tell whether two skeletons have the same two consonants or more, in the same order."""
+    consonants = left.translate(_NO_VOWELS)
+    return len(consonants) > 1 and consonants == right.translate(_NO_VOWELS)

@@ -14,7 +14,7 @@ from checker.names.token import Token
 
 Decision = tuple[Identity, str]
 
-_EXACT = ((Role.NUMBER, "numbers"), (Role.YEAR, "years"), (Role.COMPASS, "directions"))
+_EXACT = ((Role.NUMBER, "numbers"), (Role.YEAR, "years or numbers"), (Role.COMPASS, "directions"))
 _OWN = frozenset({Role.WORD, Role.COMMON, Role.QUALIFIER, Role.COMPASS})
 _OWN_OF_PLACES = _OWN - {Role.COMPASS}
 _PLACES = frozenset({"place", "zone"})
@@ -22,7 +22,7 @@ _ENOUGH = 2
 
 
 def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
-    """Compare two names of one kind: numbers and directions must agree, then the words of their own, then the heads."""
+    """Compare two names of one kind: numbers and directions must agree, then own words, then heads."""
     found = assign(left.tokens, right.tokens)
     rest_left = tuple(left.tokens[at] for at in found.left)
     rest_right = tuple(right.tokens[at] for at in found.right)
@@ -53,7 +53,10 @@ def _clashes(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> It
             yield Identity.DIFFERENT, f"The {name} differ: {quoted(here)} against {quoted(there)}."
     here, there = _of(Role.QUALIFIER, left), _of(Role.QUALIFIER, right)
     if (here and there) or (kind == "office" and (here or there)):
-        yield Identity.DIFFERENT, f"Only one of the two is {quoted(here + there)}, which sets it off from the other."
+        yield (
+            Identity.DIFFERENT,
+            f"Only one of the two is {quoted(here + there)}, which sets it off from the other.",
+        )
 
 
 def _weakness(left: Form, right: Form) -> Iterator[Decision]:
@@ -66,7 +69,10 @@ def _weakness(left: Form, right: Form) -> Iterator[Decision]:
 def _own_words(
     found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...], own: frozenset[Role]
 ) -> Iterator[Decision]:
-    """Yield what words without partners on both sides decide. The north of a place may well be a town in it, so there it says nothing."""
+    """Yield what words without partners on both sides decide.
+
+    The north of a place may well be a town in it, so there it says nothing.
+    """
     here = tuple(token for token in left if token.role in own)
     there = tuple(token for token in right if token.role in own)
     translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
@@ -74,7 +80,7 @@ def _own_words(
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
     if here and there:
         yield Identity.DIFFERENT, only(here, there)
-    if not found.pairs:
+    if all(pair.left.role is Role.LEGAL for pair in found.pairs):
         yield Identity.DIFFERENT, "The two names have no word in common."
 
 
@@ -104,7 +110,9 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
         yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
 
 
-def _remainders(found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None) -> Iterator[Decision]:
+def _remainders(
+    found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None
+) -> Iterator[Decision]:
     """Yield whether what one name has more than the other leaves it the same."""
     more = tuple(token for token in rest if token.role is not Role.LEGAL)
     core = [pair for pair in found.pairs if is_distinctive(pair.left, kind, rarity)]
@@ -114,5 +122,8 @@ def _remainders(found: Assignment, rest: tuple[Token, ...], kind: str, rarity: R
     if not all(token.senses & idle for token in more):
         yield Identity.UNSURE, f"Only one of the two has {quoted(more)}, which may make it another thing."
     if not core or (len(core) < _ENOUGH and any(token.senses & LOOSE_HEADS for token in more)):
-        yield Identity.UNSURE, f"What the names share is too little, as only one of the two has {quoted(more)}."
+        yield (
+            Identity.UNSURE,
+            f"What the names share is too little, as only one of the two has {quoted(more)}.",
+        )
     yield Identity.SAME, f"The words of its own meet; {quoted(more)} only says what sort of thing it is."

@@ -1,30 +1,43 @@
-"""Titles and offices in front of or behind a person's name. They are set aside: they make no two persons one or two."""
+"""Titles and offices in front of or behind a person's name.
+
+They are set aside: they make no two persons one or two.
+"""
 
 from checker.names.pieces import Piece
 
-_HONORIFICS = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau senor senora sheikh shaikh sheik
-    shaykh shaikha ayatollah hojatoleslam mullah mulla maulvi maulana mawlawi sayyid imam pope reverend rev hon honourable honorable
-    excellency his her he comrade eng engineer prince princess king queen crown emperor baron count countess the late ex former
-    retired ret acting outgoing incoming then gen general col colonel maj major lt lieutenant capt captain brig brigadier sgt sergeant
-    adm admiral marshal commander cmdr judge justice bishop archbishop cardinal rabbi sen rep gov""".split()
-)
-_OFFICES = frozenset(
-    """president minister premier chancellor secretary envoy ambassador spokesman spokeswoman spokesperson governor mayor senator
-    congressman congresswoman representative director chairman chairwoman chairperson commissioner negotiator mediator adviser
-    advisor coordinator delegate prime deputy vice chief undersecretary general commander colonel brigadier lieutenant leader""".split()
-)
-_FIELDS = frozenset(
-    """foreign affairs defence defense interior finance justice state economy economic security national special presidential permanent
-    assistant deputy military political humanitarian staff union council government ministry republic opposition delegation general
-    near united nations un eu the and of for to in at prime vice""".split()
-)
+_HONORIFICS_TEXT = """
+mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau senor senora
+sheikh shaikh sheik shaykh shaikha ayatollah hojatoleslam mullah mulla maulvi maulana mawlawi sayyid imam
+pope reverend rev hon honourable honorable excellency his her he comrade eng engineer prince princess king
+queen crown emperor baron count countess the late ex former retired ret acting outgoing incoming then gen
+general col colonel maj major lt lieutenant capt captain brig brigadier sgt sergeant adm admiral marshal
+commander cmdr judge justice bishop archbishop cardinal rabbi sen rep gov
+"""
+_HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
+_OFFICES_TEXT = """
+president minister premier chancellor secretary envoy ambassador spokesman spokeswoman spokesperson governor
+mayor senator congressman congresswoman representative director chairman chairwoman chairperson commissioner
+negotiator mediator adviser advisor coordinator delegate prime deputy vice chief undersecretary general
+commander colonel brigadier lieutenant leader
+"""
+_OFFICES = frozenset(_OFFICES_TEXT.split())
+_FIELDS_TEXT = """
+foreign affairs defence defense interior finance justice state economy economic security national special
+presidential permanent assistant deputy military political humanitarian staff union council government
+ministry republic opposition delegation general near united nations un eu the and of for to in at prime vice
+"""
+_FIELDS = frozenset(_FIELDS_TEXT.split())
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at"})
 
 
 def is_title(word: str) -> bool:
     """Tell whether a folded word is a title, an office or a word that offices are made of."""
     return word in _HONORIFICS or word in _OFFICES or word in _FIELDS
+
+
+def has_office(words: tuple[str, ...]) -> bool:
+    """Tell whether a folded word is an office: what is left of a name without titles has one only where it is all office."""
+    return not _OFFICES.isdisjoint(words)
 
 
 def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
@@ -41,13 +54,17 @@ def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Pie
 def _without_apposition(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts without an office that follows the name after a comma."""
     for at, part in enumerate(parts):
-        if at and "," in part.before and any(later.folded in _OFFICES or later.folded in _HONORIFICS for later in parts[at:]):
+        if (
+            at
+            and "," in part.before
+            and any(later.folded in _OFFICES or later.folded in _HONORIFICS for later in parts[at:])
+        ):
             return parts[:at]
     return parts
 
 
 def _after_office(parts: tuple[Piece, ...]) -> int:
-    """Return where the name begins behind the last office and what belongs to it ("of foreign affairs", "for X")."""
+    """Return where the name begins behind the last office and its field (of foreign affairs, for X)."""
     offices = [at for at, part in enumerate(parts[:-1]) if part.folded in _OFFICES]
     if not offices:
         return 0

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from checker.names.compounds import ARTICLE
 from checker.names.heads import known_word
 from checker.names.letters import scripts
 from checker.names.pieces import Piece
 from checker.names.role import Role
-from checker.names.skeleton import skeleton
+from checker.names.skeleton import bare_skeleton, name_skeleton, skeleton
 
 _FIRST_YEAR = 1000
 
@@ -36,7 +37,8 @@ def number_token(text: str, value: int) -> Token:
 def word_token(piece: Piece, kind: str) -> Token:
     """Return the token of a word in a name of a thing."""
     role, senses = known_word(piece.folded, kind)
-    key = min(senses) if senses else skeleton(piece.folded)
+    reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
+    key = min(senses) if senses else reduced
     return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded))
 
 
@@ -44,4 +46,4 @@ def person_token(piece: Piece) -> Token:
     """Return the token of a word in a person's name."""
     found = scripts(piece.folded)
     role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in found else Role.WORD
-    return Token(piece.text, piece.folded, skeleton(piece.folded), role, frozenset(), found)
+    return Token(piece.text, piece.folded, name_skeleton(piece.folded), role, frozenset(), found)

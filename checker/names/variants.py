@@ -13,6 +13,7 @@ jamal: gamal djamal djamel
 qasim: qassem qasem kassem kasim kassim ghassem gasim qassim
 saeed: said sayeed saeid sayid
 isa: issa eisa
+saif: seif sayf
 yahya: yahia yehia
 zaid: zayd zeid
 abubakr: abubakar aboubakr aboubakar
@@ -29,7 +30,6 @@ semyon: semen
 dmitry: dmitri dimitri dmitriy dmitrii
 yevgeny: evgeny evgeni yevgeni evgeniy yevgeniy
 zedong: tsetung
-enlai: enlai
 steven: stephen
 philip: phillip philipp
 """
@@ -75,11 +75,12 @@ barack: barry
 """
 
 _FREQUENT = """
-mohammed ahmed ali hassan hussein ibrahim omar abdullah abdul yusuf mahmoud mustafa khalid saeed salman khan shah singh kumar kim lee li
-wang zhang liu chen yang park choi nguyen tran john james robert michael william david richard thomas paul mark peter george daniel smith
-jones brown miller johnson williams taylor wilson davis martin garcia rodriguez martinez hernandez lopez gonzalez silva santos jose juan
-carlos luis maria anna ivan ivanov petrov sergey alexander alexey dmitry mikhail nikolai andrey hans peter muller jean pierre haji jan
-amir reza mehdi hamid said nasser salim saleh
+mohammed ahmed ali hassan hussein ibrahim omar abdullah abdul yusuf mahmoud mustafa khalid saeed salman khan
+shah singh kumar kim lee li wang zhang liu chen yang park choi nguyen tran john james robert michael william
+david richard thomas paul mark peter george daniel smith jones brown miller johnson williams taylor wilson
+davis martin garcia rodriguez martinez hernandez lopez gonzalez silva santos jose juan carlos luis maria
+anna ivan ivanov petrov sergey alexander alexey dmitry mikhail nikolai andrey hans peter muller jean pierre
+haji jan amir reza mehdi hamid said nasser salim saleh
 """
 
 
@@ -101,3 +102,8 @@ SHORT_FORMS = frozenset(
 
 FREQUENT = frozenset(_FREQUENT.split())
 """Names that many people bear."""
+
+
+def established(name: str) -> str:
+    """Return the established spelling of a folded given name, or the name itself."""
+    return VARIANTS.get(name, name)

@@ -1,7 +1,7 @@
 """Bytes as text: UTF-8 and nothing else."""
 
 from checker.model.problem import Problem, problem
-from checker.reading.lines import Lines
+from checker.reading.lines import position_in
 
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -24,4 +24,4 @@ def decode(data: bytes, file: str) -> str | Problem:
             f"The byte 0x{data[error.start]:02X} here is not UTF-8. The file was probably saved in another "
             "encoding, such as Windows-1252; save it as UTF-8."
         )
-        return problem("wrong-encoding", file, message, Lines.of(before).position(len(before)))
+        return problem("wrong-encoding", file, message, position_in(before, len(before)))

@@ -149,7 +149,7 @@ def _keyword(name: str, demand: Any, value: Json) -> bool:  # noqa: ANN401
         case "minItems":
             return not isinstance(value, list) or len(value) >= demand
         case "const":
-            return value == demand
+            return bool(value == demand)
         case "enum":
             return value in demand
         case _:
@@ -157,5 +157,5 @@ def _keyword(name: str, demand: Any, value: Json) -> bool:  # noqa: ANN401
 
 
 def _has_type(name: str, value: Json) -> bool:
-    python = {"object": dict, "array": list, "string": str, "null": type(None)}
+    python: dict[str, type] = {"object": dict, "array": list, "string": str, "null": type(None)}
     return isinstance(value, python[name])

@@ -1,6 +1,7 @@
 """What is wrong with a record, in plain sentences, at the place in the file."""
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -22,11 +23,15 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is wrong: where it is, and the sentence. `at_key` where the key is meant and not its value."""
+    """One thing that is wrong with a record: where, and what pydantic says of it."""
 
     path: Path
-    message: str
-    at_key: bool = False
+    detail: ErrorDetails
+
+    @property
+    def at_key(self) -> bool:
+        """Tell whether the key is meant and not its value."""
+        return self.detail["type"] == "extra_forbidden" or self.detail["loc"][-1:] == ("[key]",)
 
 
 def pointer_of(path: Path) -> str:
@@ -34,47 +39,55 @@ def pointer_of(path: Path) -> str:
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
 
 
-def faults(error: ValidationError, data: Json, model: type[BaseModel]) -> tuple[Fault, ...]:
-    """Return what is wrong with `data` according to the model's error, one fault for each place, in the file's order."""
-    found: dict[tuple[Path, bool], Fault] = {}
+def faults(error: ValidationError, data: Json) -> tuple[Fault, ...]:
+    """Return what is wrong with `data` according to a model's error, one fault for each place and missing field."""
+    found: dict[Hashable, Fault] = {}
     for detail in error.errors(include_url=False):
-        fault = _fault(detail, data, model)
-        found.setdefault((fault.path, fault.at_key or detail["type"] == "missing"), fault)
-    return tuple(found.values())
+        fault = Fault(_place(detail, data), detail)
+        found.setdefault((fault.path, detail["loc"][-1] if detail["type"] == "missing" else None), fault)
+    deeper = {fault.path[:length] for fault in found.values() for length in range(len(fault.path))}
+    return tuple(one for one in found.values() if one.detail["type"] != "too_short" or one.path not in deeper)
 
 
-def explained(wrong: tuple[Fault, ...], document: Document, file: str, limits: Limits) -> tuple[Problem, ...]:
-    """Return the problems for faults, at most `max_problems_per_file` and one that says how many more there are."""
-    listed_now = wrong[: limits.max_problems_per_file]
-    problems = [_problem(fault, document, file) for fault in listed_now]
-    if more := len(wrong) - len(listed_now):
-        message = f"{more} more {'place' if more == 1 else 'places'} in this file {'is' if more == 1 else 'are'} wrong. Mend those above first."
-        problems.append(problem("invalid-record", file, message))
+def _place(detail: ErrorDetails, data: Json) -> Path:
+    loc = detail["loc"]
+    if detail["type"] == "missing":
+        return _path(loc[:-1], data, detail["input"])
+    if loc[-1:] == ("[key]",):
+        return (*_path(loc[:-2], data, None), loc[-2])
+    path = _path(loc, data, detail["input"])
+    value = detail["input"]
+    has_kind = detail["type"].startswith("union_tag") and isinstance(value, dict) and "kind" in value
+    return (*path, "kind") if has_kind else path
+
+
+def explained(
+    wrong: Sequence[Fault], document: Document, file: str, model: type[BaseModel], data: Json, limits: Limits
+) -> tuple[Problem, ...]:
+    """Return the problems for faults, at most `max_problems_per_file` and one that says how many more there are.
+
+    `data` is what the faults were found in; it differs from the document's where an older version was upgraded.
+    """
+    problems = []
+    for fault in wrong[: limits.max_problems_per_file]:
+        pointer = pointer_of(fault.path)
+        at = document.locate_key(pointer) if fault.at_key else document.locate(pointer)
+        problems.append(problem("invalid-record", file, sentence(fault, model, data), at, shown(pointer, 1000)))
+    if more := len(wrong) - len(problems):
+        places = "1 more place in this file is" if more == 1 else f"{more} more places in this file are"
+        at = document.locate(pointer_of(wrong[len(problems)].path))
+        problems.append(problem("invalid-record", file, f"{places} wrong. Mend those above first.", at))
     return tuple(problems)
 
 
-def _problem(fault: Fault, document: Document, file: str) -> Problem:
-    pointer = pointer_of(fault.path)
-    at = document.locate_key(pointer) if fault.at_key else document.locate(pointer)
-    return problem("invalid-record", file, fault.message, at, shown(pointer, 1000))
-
-
-def _fault(detail: ErrorDetails, data: Json, model: type[BaseModel]) -> Fault:
-    loc = detail["loc"]
-    kind = detail["type"]
-    if loc and loc[-1] == "[key]":
-        path = _path(loc[:-2], data, None) + (loc[-2],)
-        return Fault(path, f"The key {called(detail['input'])} cannot stand here. {an_id(detail['input'])}", at_key=True)
-    if kind == "missing":
-        path = _path(loc[:-1], data, detail["input"])
-        return Fault(path, _missing(str(loc[-1]), expected_at(model, path, data)))
-    path = _path(loc, data, detail["input"])
-    if kind == "extra_forbidden":
-        return Fault(path, _unknown(str(loc[-1]), expected_at(model, path[:-1], data)), at_key=True)
-    if kind in {"union_tag_not_found", "union_tag_invalid"}:
-        return _tag_fault(path, detail["input"], expected_at(model, path, data))
-    say = _SENTENCES.get(kind, _otherwise)
-    return Fault(path, say(detail, expected_at(model, path, data)))
+def sentence(fault: Fault, model: type[BaseModel], data: Json) -> str:
+    """Return what is wrong and what to write instead."""
+    detail = fault.detail
+    if fault.at_key and detail["type"] != "extra_forbidden":
+        return f"The key {called(detail['input'])} cannot stand here. {an_id(detail['input'])}"
+    if fault.at_key:
+        return _unknown(str(detail["loc"][-1]), expected_at(model, fault.path[:-1], data))
+    return _SENTENCES.get(detail["type"], _otherwise)(detail, expected_at(model, fault.path, data))
 
 
 def _path(loc: tuple[str | int, ...], data: Json, target: object) -> Path:
@@ -99,28 +112,41 @@ def _ways(loc: tuple[str | int, ...], here: Json) -> Iterator[tuple[Path, Json]]
     yield from _ways(rest, here)
 
 
-def _missing(name: str, here: Expected) -> str:
+def _missing(detail: ErrorDetails, here: Expected) -> str:
+    name = detail["loc"][-1]
+    if isinstance(name, int):
+        return f"This list is too short. {here.help}{here.for_example()}".rstrip()
     field = here.field(name)
     return f"The field {called(name)} is missing here. {field.help}{field.for_example(name)}".rstrip()
 
 
 def _unknown(name: str, here: Expected) -> str:
+    if not here.fields:
+        return f"Nothing called {called(name)} belongs here."
     near = like(name, here.fields)
     hint = f"Did you mean {called(near)}?" if near else f"The fields here are {join(here.fields, 'and')}."
-    return f"There is no field {called(name)} here. {hint}" if here.fields else f"Nothing called {called(name)} belongs here."
+    return f"There is no field {called(name)} here. {hint}"
 
 
-def _tag_fault(path: Path, value: object, here: Expected) -> Fault:
-    kinds = here.field("kind").words
-    if not isinstance(value, dict) or "kind" not in value:
-        return Fault(path, f"The field {called('kind')} is missing here. It is one of {listed(kinds)}.")
-    return Fault((*path, "kind"), _no_word(value["kind"], kinds))
+def _wrong_kind(detail: ErrorDetails, here: Expected) -> str:
+    if here.words:
+        return _no_word(detail["input"]["kind"], here.words)
+    return f"The field {called('kind')} is missing here. It is one of {listed(here.field('kind').words)}."
 
 
 def _no_word(value: object, words: tuple[str, ...]) -> str:
     near = like(value, words) if isinstance(value, str) else None
     hint = f"Did you mean {called(near)}? " if near else ""
-    return f"{called(value)} is not one of the words for this place. {hint}They are {listed(words)}."
+    known = "one of the words for this place"
+    return f"{called(value, full=not isinstance(value, str)).capitalize()} is not {known}. {hint}They are {listed(words)}."
+
+
+def _no_mention(detail: ErrorDetails, here: Expected) -> str:
+    value = detail["input"]
+    if not isinstance(value, str):
+        return _wrong_type(detail, here)
+    example = json.dumps({"kind": "group", "name": shown(value, 60)}, ensure_ascii=False)
+    return f"This is {called(value, full=True)}, but a mention belongs here: its kind and its name, such as {example}."
 
 
 def _wrong_type(detail: ErrorDetails, here: Expected) -> str:
@@ -128,7 +154,7 @@ def _wrong_type(detail: ErrorDetails, here: Expected) -> str:
 
 
 def _wrong_word(detail: ErrorDetails, here: Expected) -> str:
-    if not isinstance(detail["input"], str) or not here.words:
+    if not isinstance(detail["input"], str) or len(here.words) <= 1:
         return _wrong_type(detail, here)
     return _no_word(detail["input"], here.words)
 
@@ -163,13 +189,17 @@ def _own_words(detail: ErrorDetails, here: Expected) -> str:  # noqa: ARG001
 
 
 def _otherwise(detail: ErrorDetails, here: Expected) -> str:
-    if detail["type"].endswith(("_type", "_parsing")) or detail["type"] in {"int_from_float", "mention"}:
+    if detail["type"].endswith(("_type", "_parsing")) or detail["type"] == "int_from_float":
         return _wrong_type(detail, here)
     return _own_words(detail, here)
 
 
 _SENTENCES: Final[Mapping[str, Callable[[ErrorDetails, Expected], str]]] = MappingProxyType(
     {
+        "missing": _missing,
+        "mention": _no_mention,
+        "union_tag_not_found": _wrong_kind,
+        "union_tag_invalid": _wrong_kind,
         "enum": _wrong_word,
         "literal_error": _wrong_word,
         "string_pattern_mismatch": _wrong_form,

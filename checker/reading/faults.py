@@ -4,7 +4,7 @@ import re
 from enum import Enum, auto
 
 from checker.model.shown import shown
-from checker.reading.lines import Lines
+from checker.reading.lines import position_in
 from checker.reading.tokens import OPEN_STRING, STRING
 
 Fault = tuple[int, str]
@@ -46,7 +46,7 @@ class Expected(Enum):
     END = auto()
 
 
-def explain(text: str, at: int, expected: Expected, opened: int | None, lines: Lines) -> Fault:
+def explain(text: str, at: int, expected: Expected, opened: int | None) -> Fault:
     """Return where and why `text` is no JSON, given that up to `at` it is and `expected` does not follow.
 
     `opened` is the offset of the bracket of the innermost object or list that is still open.
@@ -57,9 +57,9 @@ def explain(text: str, at: int, expected: Expected, opened: int | None, lines: L
         if at < len(text):
             return at, f"A colon is missing after the key {shown(key[0], 60)}."
     if at == len(text):
-        return _cut_off(text, opened, lines)
+        return _cut_off(text, opened)
     if text[at] in ",:]}":
-        return _misplaced(text, at, expected, opened, lines)
+        return _misplaced(text, at, expected, opened)
     if text[at] == '"' and not STRING.match(text, at):
         return _broken_string(text, at)
     return at, _strange(text, at) or _surplus(text, at, expected) or _unknown(text, at, expected)
@@ -79,11 +79,11 @@ def _before_blanks(text: str, at: int) -> int:
     return at
 
 
-def _cut_off(text: str, opened: int | None, lines: Lines) -> Fault:
+def _cut_off(text: str, opened: int | None) -> Fault:
     end = _before_blanks(text, len(text)) + 1
     if opened is None:
         return max(end - 1, 0), "The file ends before its content is complete."
-    line = lines.position(opened).line
+    line = position_in(text, opened).line
     closer = "}" if text[opened] == "{" else "]"
     return end - 1, (
         f"The file ends here, but the “{text[opened]}” of line {line} is not closed. "
@@ -91,7 +91,7 @@ def _cut_off(text: str, opened: int | None, lines: Lines) -> Fault:
     )
 
 
-def _misplaced(text: str, at: int, expected: Expected, opened: int | None, lines: Lines) -> Fault:
+def _misplaced(text: str, at: int, expected: Expected, opened: int | None) -> Fault:
     mark = text[at]
     before = _before_blanks(text, at)
     if expected is Expected.END:
@@ -103,7 +103,7 @@ def _misplaced(text: str, at: int, expected: Expected, opened: int | None, lines
     if expected is Expected.VALUE and before >= 0 and text[before] == ":":
         return at, f"A value is missing between the colon and this “{mark}”."
     if mark in "]}" and opened is not None:
-        line = lines.position(opened).line
+        line = position_in(text, opened).line
         closer = "}" if text[opened] == "{" else "]"
         return at, f"The “{text[opened]}” of line {line} is closed by “{closer}”, not by “{mark}”."
     return at, f"This “{mark}” does not belong here."

@@ -22,7 +22,7 @@ class Limits:
     max_file_bytes: int = 4 * _MEBIBYTE
     max_text_bytes: int = 16 * _MEBIBYTE
     max_depth: int = 64
-    max_items: int = 500_000
+    max_items: int = 250_000
     max_number_length: int = 40
     max_exponent: int = 308
     max_string_length: int = 100_000

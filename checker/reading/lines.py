@@ -12,6 +12,14 @@ class Position(NamedTuple):
     column: int
 
 
+def position_in(text: str, offset: int) -> Position:
+    r"""Return the line and column of the code point at `offset`, from 0; only `\n` ends a line.
+
+    Looks through the text anew each time; where many positions are asked for, use `Lines`.
+    """
+    return Position(text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     r"""The starts of the lines of a text; only `\n` ends a line, as in every editor and in git."""

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NoReturn
 
 from checker.model.problem import Problem, problem
@@ -11,14 +12,14 @@ from checker.model.shown import shown
 from checker.reading.complaints import Complaint, about_key, about_number, about_text
 from checker.reading.faults import Expected, explain
 from checker.reading.limits import Limits
-from checker.reading.lines import Lines, Position
+from checker.reading.lines import Lines, Position, position_in
 from checker.reading.tokens import KEY, MARK, VALUE, decoded, place_in
 
 Members = Mapping[str, tuple[int, int]]
 """The members of one object or list: name or index -> offsets of the key and of the value."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """The places of all values and keys of a JSON text, and its problems; laid out in part where it has any.
 
@@ -28,16 +29,20 @@ class Layout:
 
     root: int
     containers: Mapping[int, Members]
-    lines: Lines
+    text: str = field(repr=False)
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def _lines(self) -> Lines:
+        return Lines.of(self.text)
 
     def locate(self, pointer: str) -> Position:
         """Return where the value at a JSON pointer (RFC 6901) begins, or its nearest parent that exists."""
-        return self.lines.position(self._find(pointer)[1])
+        return self._lines.position(self._find(pointer)[1])
 
     def locate_key(self, pointer: str) -> Position:
         """Return where the key of the value at a JSON pointer begins; what has no key, itself."""
-        return self.lines.position(self._find(pointer)[0])
+        return self._lines.position(self._find(pointer)[0])
 
     def _find(self, pointer: str) -> tuple[int, int]:
         key, value = self.root, self.root
@@ -60,7 +65,7 @@ def lay_out(text: str, file: str, limits: Limits) -> Layout:
     scanner = _Scanner(text, file, limits)
     with suppress(_StopReading):
         scanner.read()
-    return Layout(scanner.root, scanner.containers, scanner.lines, tuple(scanner.problems))
+    return Layout(scanner.root, scanner.containers, text, tuple(scanner.problems))
 
 
 def _normal(name: str) -> str:
@@ -89,7 +94,6 @@ class _Scanner:
         self.text = text
         self.file = file
         self.limits = limits
-        self.lines = Lines.of(text)
         self.root = 0
         self.containers: dict[int, Members] = {}
         self.problems: list[Problem] = []
@@ -120,6 +124,8 @@ class _Scanner:
         frame.size += 1
         frame.name = name
         value = self._read_value()
+        if not frame.members:
+            self.containers[frame.opened] = frame.members
         frame.members.setdefault(name, (value if key is None else key, value))
 
     def _read_key(self, frame: _Frame) -> tuple[str, int]:
@@ -135,7 +141,7 @@ class _Scanner:
             return key, start
         normal = _normal(key)
         if normal in frame.members:
-            first = self.lines.position(frame.members[normal][0]).line
+            first = position_in(self.text, frame.members[normal][0]).line
             message = (
                 f"The key “{shown(key)}” stands twice in one object: first in line {first}, and again here. "
                 "Delete or rename one of the two."
@@ -166,7 +172,6 @@ class _Scanner:
             self._exceed("max_depth", f"The nesting of brackets here ({depth} levels)", start)
         frame = _Frame(start, "}" if bracket == "{" else "]")
         self._frames.append(frame)
-        self.containers[start] = frame.members
 
     def _count_item(self) -> None:
         self._items += 1
@@ -187,7 +192,7 @@ class _Scanner:
         if frame and not (expected is Expected.VALUE and frame.closer == "}"):
             frame.name = None  # no member stands here that a pointer could name
         opened = frame.opened if frame else None
-        offset, message = explain(self.text, self._at, expected, opened, self.lines)
+        offset, message = explain(self.text, self._at, expected, opened)
         self._add("invalid-json", message, offset)
         raise _StopReading
 
@@ -196,7 +201,7 @@ class _Scanner:
         if full:
             rule = "limit-exceeded"
             message = self.limits.exceeded("max_problems_per_file", "The number of problems in this file")
-        at = self.lines.position(offset)
+        at = position_in(self.text, offset)
         self.problems.append(problem(rule, self.file, message, at, self._pointer()))
         if full:
             raise _StopReading

@@ -1,6 +1,5 @@
 """A quick look at a parsed JSON value, so that only unusual ones are read carefully."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from itertools import chain, filterfalse
 from typing import Final
@@ -28,7 +27,8 @@ def is_plain(value: Json, limits: Limits) -> bool:
     level: list[_Container] = [[value]]
     items = -1
     for _ in range(limits.max_depth + 1):
-        members = chain.from_iterable(_members(container, keys) for container in level)
+        members = chain.from_iterable(c.values() if isinstance(c, dict) else c for c in level)
+        keys.update(*[container for container in level if isinstance(container, dict)])
         items += sum(map(len, level))
         level = []
         for member in members:
@@ -45,13 +45,6 @@ def is_plain(value: Json, limits: Limits) -> bool:
                 and _are_plain_keys(keys, limits)
             )
     return False
-
-
-def _members(container: _Container, keys: set[str]) -> Iterable[Json]:
-    if isinstance(container, list):
-        return container
-    keys.update(container)
-    return container.values()
 
 
 def _is_plain_number(number: int | Decimal) -> bool:

@@ -1,8 +1,9 @@
 """How a report is told: one file per format.
 
-A reporter turns a finished report into text and does nothing else: it compares nothing, opens nothing, and looks at no
-clock, locale or terminal, so that the same report gives the same bytes. Whatever comes from a claim file or an article
-is shown as literal text. Adding a format is adding one file with one subclass of `Reporter` to this folder.
+A reporter turns a finished report into text and does nothing else: it compares nothing, opens nothing, and
+looks at no clock, locale or terminal, so that the same report gives the same bytes. Whatever comes from a
+claim file or an article is shown as literal text. Adding a format is adding one file with one subclass of
+`Reporter` to this folder.
 """
 
 from abc import ABC, abstractmethod
@@ -45,10 +46,10 @@ class Reporter(ABC):
 
     @abstractmethod
     def render(self, report: Report, texts: Mapping[str, str], options: RenderOptions) -> str:
-        """Return the report in this format; `texts` holds the articles by source id, as far as they could be read."""
+        """Return the report in this format; `texts` holds the articles by source id, as far as read."""
 
 
 def reporters() -> dict[str, Reporter]:
     """Return all formats by name, in the order of their names."""
-    found = [kind() for kind in discover("checker.reporters", Reporter)]
+    found = [kind() for kind in discover("checker.reporters", Reporter)]  # type: ignore[type-abstract]
     return {one.name: one for one in sorted(found, key=lambda one: one.name)}

@@ -23,8 +23,9 @@ _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 class CsvReporter(Reporter):
     r"""One row for each claim of each finding, so that the sides of a conflict stand below each other.
 
-    Rows end in `\n` and not in the `\r\n` of RFC 4180: spreadsheets read both, and the file stays the same whichever way
-    git is told to treat line ends. Every cell is quoted, and one that a spreadsheet could take for a formula begins with an apostrophe.
+    Rows end in `\n` and not in the `\r\n` of RFC 4180: spreadsheets read both, and the file stays the same
+    whichever way git is told to treat line ends. Every cell is quoted, and one that a spreadsheet could take
+    for a formula begins with an apostrophe.
     """
 
     name: ClassVar[str] = "csv"

@@ -27,6 +27,6 @@ class JsonReporter(Reporter):
 
 
 def encoded(data: object, indent: int | None = None) -> str:
-    """Return JSON that every parser reads: a lone surrogate, which UTF-8 cannot hold, is written as an escape."""
+    """Return JSON in UTF-8; a lone surrogate, which UTF-8 cannot hold, is written as an escape."""
     text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)

@@ -1,7 +1,8 @@
 """What the rules about values have in common: clashes of one topic become one hit with its sides."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from checker.comparing.dossier import Clash, Dossier
@@ -60,35 +61,60 @@ def facts_of(clashes: Iterable[Clash]) -> tuple[Fact, ...]:
 
 def sides_of(facts: Iterable[Fact]) -> tuple[HitSide, ...]:
     """Return the different values and the claims that say each, in the order of the values' first claims."""
-    grouped: defaultdict[str, list[str]] = defaultdict(list)
-    for fact in facts:
-        grouped[side_words(fact)].append(fact.address)
-    return tuple(HitSide(value, tuple(claims)) for value, claims in grouped.items())
+    return tuple(HitSide(words, tuple(fact.address for fact in group)) for words, group in _by_words(facts).items())
 
 
-def side_words(fact: Fact) -> str:
-    """Return how a fact reads as a side of a finding: its value, with what sets it apart."""
-    scope = ", ".join(
-        f"{name}: {words}" for name, words in sorted(fact.statement.labels.items()) if name in fact.scope
-    )
-    return f"{fact.say()} [{scope}]" if scope and fact.via is None else fact.say()
+def _by_words(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    listed = tuple(facts)
+    shared = shared_scope(listed)
+    grouped: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in listed:
+        grouped[side_words(fact, shared)].append(fact)
+    return dict(grouped)
+
+
+def shared_scope(facts: Iterable[Fact]) -> dict[str, str]:
+    """Return the qualifiers that all of some facts state alike."""
+    stated = [stated_scope(fact) for fact in facts]
+    return {name: words for name, words in stated[0].items() if all(one.get(name) == words for one in stated)} if stated else {}
+
+
+def stated_scope(fact: Fact) -> dict[str, str]:
+    """Return the qualifiers that a claim states, in words; what a default supplies is not stated."""
+    return {name: fact.statement.labels[name] for name in sorted(fact.scope) if name in fact.statement.claim.scope}
+
+
+def side_words(fact: Fact, shared: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return how a fact reads as a side of a finding: its value, with what sets it apart from the others."""
+    return f"{fact.say()}{_in_brackets({name: words for name, words in stated_scope(fact).items() if name not in shared})}"
+
+
+def _in_brackets(scope: Mapping[str, str]) -> str:
+    return f" ({', '.join(f'{name}: {words}' for name, words in scope.items())})" if scope else ""
 
 
 def by_sources(facts: Iterable[Fact], dossier: Dossier) -> str:
     """Return the names of the sources of some facts: "A", "A and B", "A, B and C"."""
-    names = list(dict.fromkeys(dossier.source_name(fact.source) for fact in facts))
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed(dossier.source_name(fact.source) for fact in facts)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list in words, each once: "A, B and C"."""
+    once = list(dict.fromkeys(names))
+    return once[0] if len(once) == 1 else f"{', '.join(once[:-1])} and {once[-1]}"
 
 
 def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
     """Return one sentence that names the subject, the values and who says each."""
-    grouped: defaultdict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        grouped[side_words(fact)].append(fact)
-    parts = [f"{value} according to {by_sources(group, dossier)}" for value, group in grouped.items()]
-    subject = dossier.label(facts[0].subject)
+    subject = f"{dossier.label(facts[0].subject)} {label}"
+    scope = _in_brackets(shared_scope(facts))
+    yes, no = [fact for fact in facts if not fact.denied], [fact for fact in facts if fact.denied]
+    if yes and no and len({fact.value.say() for fact in facts}) == 1:
+        value = yes[0].value.say()
+        return f"{subject} {value}{scope} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
+    parts = [f"{words} according to {by_sources(group, dossier)}" for words, group in _by_words(facts).items()]
     joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, but {parts[-1]}"
-    return f"{subject} {label} {joined}."
+    return f"{subject} {joined}{scope}."
 
 
 def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:

@@ -45,7 +45,10 @@ def _report(extent: Extent, dossier: Dossier) -> Hit:
     left, right = extent.facts
     one, two = dossier.source_name(left.source), dossier.source_name(right.source)
     return Hit(
-        message=f"{dossier.label(left.subject)}: {extent.words[0]} ({one}) does not fit {extent.words[1]} ({two}).",
+        message=(
+            f"{dossier.label(left.subject)} was {extent.words[0]} according to {one}, which does not fit "
+            f"“{extent.words[1]}” according to {two}."
+        ),
         explanation=(dossier.reading(left), dossier.reading(right), extent.reason),
         claims=tuple(sorted({left.address, right.address})),
         severity=Severity.WARNING if extent.verdict is Verdict.TENSION else Severity.ERROR,

@@ -81,12 +81,12 @@ def _was_then(fact: Fact, now: Period) -> bool:
 def _report(over: list[Fact], ahead: list[Fact], dossier: Dossier) -> Hit:
     first = over[0]
     spec = dossier.known.vocabulary.predicate(ahead[0].predicate)
-    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].say()}"
+    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].value.say()}"
     when, day = first.say(), first.statement.source.published
     addresses = tuple(sorted({fact.address for fact in (*over, *ahead)}))
-    done, to_come = f"over: {when}", f"still ahead: {still}"
+    done, to_come = f"over ({when})", f"still ahead ({still}: {ahead[0].modality})"
     return Hit(
-        message=f"{dossier.source_name(first.source)}, dated {day}, has {dossier.label(first.subject)} {done} and {to_come}.",
+        message=f"{dossier.source_name(first.source)}, dated {day}, tells {dossier.label(first.subject)} as {done} and as {to_come}.",
         explanation=(
             *(dossier.reading(fact) for fact in (*over, *ahead)),
             f"The article is dated {day}; what was over by then cannot still have been ahead.",

@@ -4,14 +4,13 @@ from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
-from checker.rules.clashing import side_words
 from checker.values import Verdict
 
 
 def note_of(first: Fact, second: Fact, one: str, two: str, reason: str, dossier: Dossier) -> Hit:
     """Return a note that sets two values beside each other: "then 3 (A), later 4 (B)"."""
     spec = dossier.known.vocabulary.predicate(first.predicate)
-    mine, theirs = side_words(first), side_words(second)
+    mine, theirs = (f"{'not ' if fact.denied else ''}{fact.value.say()}" for fact in (first, second))
     addresses = (first.address, second.address)
     return Hit(
         message=(

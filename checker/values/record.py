@@ -37,6 +37,13 @@ def _integral(value: object) -> object:
     return value
 
 
+def _version(value: object) -> object:
+    """Return a version number; refuse `true`, which equals 1 in Python."""
+    if isinstance(value, bool):
+        raise ValueError("this must be the number 1: the version of this format")  # noqa: TRY004
+    return _integral(value)
+
+
 def _number(value: Any) -> Any:  # noqa: ANN401
     """Return a JSON number as an exact `int` or `Decimal`; refuse what is none."""
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
@@ -59,7 +66,7 @@ Name = Annotated[str, Strict(), Field(pattern=TEXT_PATTERN, max_length=200)]
 Int = Annotated[int, BeforeValidator(_integral), Strict()]
 """A whole number; `1.0` is one."""
 
-Version = Annotated[Literal[1], BeforeValidator(_integral)]
+Version = Annotated[Literal[1], BeforeValidator(_version)]
 """The version of a file kind: 1 (or `1.0`, which is the same number)."""
 
 Flag = Annotated[bool, Strict()]

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
@@ -27,6 +27,7 @@ def test_nothing_is_found_beyond_the_limit():
     assert closest("", "a", 1) is None
 
 
+@settings(deadline=None)
 @given(st.text("ab", min_size=1, max_size=12), st.text("ab", min_size=1, max_size=6))
 def test_no_stretch_is_closer(text, pattern):
     found = closest(text, pattern, len(pattern) - 1)

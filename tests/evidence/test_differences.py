@@ -16,11 +16,9 @@ from checker.evidence.differences import differences
         ("the same", "the same", []),
         ("It ended", "it ended", ["the source has \u201cIt\u201d where the quote has \u201cit\u201d"]),
         (
-            "foursquare andseven",
-            "four square and seven",
-            [
-                "the source has \u201cfoursquare andseven\u201d where the quote has \u201cfour square and seven\u201d"
-            ],
+            "four andseven",
+            "for and seven",
+            ["the source has \u201cfour andseven\u201d where the quote has \u201cfor and seven\u201d"],
         ),
     ],
 )

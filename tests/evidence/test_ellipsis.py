@@ -27,8 +27,8 @@ def test_pieces_are_found_whole_and_in_order(text, needle, chains):
 
 
 def test_the_tightest_chain_comes_first():
-    text = "he came. he went and returned. he came and returned"
-    assert elided(text, "he...returned")[0] == ((31, 33), (43, 51))
+    text = "he came. he went away and returned. he left and returned"
+    assert elided(text, "he...returned")[0] == ((36, 38), (48, 56))
 
 
 @pytest.mark.parametrize(("gap", "count"), [(2_000, 1), (2_001, 0)])

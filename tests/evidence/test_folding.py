@@ -1,21 +1,13 @@
-import re
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.evidence.folding import fold
 
-TEXTS = st.text(
-    st.one_of(
-        st.sampled_from(
-            "abcXYZ 1250.,-'\"\n\t\u00a0\u2019\u201c\u2014\u2026\u00b3\u2076[]()\u00ad\u200b\ufb01\u0301\uff15"
-        ),
-        st.characters(),
-    ),
-    max_size=60,
-)
+SIGNS = "ab X1.-'\n\u00a0\u2019\u201c\u2014\u2026\u00b3\u2076[]()\u00ad\u200b\ufb01\u0301\uff15"
+TEXTS = st.text(st.one_of(st.sampled_from(SIGNS), st.characters()), max_size=60)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +84,7 @@ def test_offsets_lead_back_to_the_raw_text():
     assert folded.raw(8, 9) == (6, 8)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_the_map_is_as_long_as_the_text_and_never_falls(text):
     folded = fold(text)
@@ -101,14 +94,15 @@ def test_the_map_is_as_long_as_the_text_and_never_falls(text):
     assert all(0 <= start < end <= len(text) for start, end in zip(folded.offsets, folded.ends, strict=True))
 
 
+@settings(deadline=None)
 @given(TEXTS)
-def test_no_digit_comes_or_goes_except_footnote_marks(text):
-    marks = re.compile(r"(?<=[^\s\[])\[\d{1,3}\]")
-    before = unicodedata.normalize("NFKC", "".join(c for c in text if c.isdecimal()))
-    after = unicodedata.normalize("NFKC", "".join(c for c in fold(text).text if c.isdecimal()))
-    assert after == before or marks.search(fold(text, joining=False).text) or "[" in text
+def test_no_digit_comes_or_goes(text):
+    text = text.replace("[", "")  # numbers in brackets are footnote marks
+    before = [unicodedata.decimal(letter) for letter in text if letter.isdecimal()]
+    assert [unicodedata.decimal(letter) for letter in fold(text).text if letter.isdecimal()] == before
 
 
+@settings(deadline=None)
 @given(st.text("abc 15.-'\n", max_size=60), st.data())
 def test_a_stretch_of_plain_words_maps_to_itself(text, data):
     folded = fold(text)
@@ -120,8 +114,9 @@ def test_a_stretch_of_plain_words_maps_to_itself(text, data):
     assert fold(text[first:last]).text.strip(" -.") == folded.text[start:end].strip(" -.")
 
 
-@pytest.mark.parametrize(
-    "hostile", ["e" + "\u0301" * 50_000, " -" * 20_000, "." * 50_000, "[12]" * 20_000, "\u00b2" * 50_000]
-)
+HOSTILE = ["e" + "\u0301" * 50_000, " -" * 20_000, "." * 50_000, "[12]" * 20_000, "\u00b2" * 50_000]
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
 def test_hostile_runs_fold(hostile):
     assert len(fold(hostile).text) <= 3 * len(hostile)

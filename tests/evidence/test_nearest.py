@@ -76,7 +76,7 @@ def test_context_chooses_among_equally_near_passages():
 
 
 def test_a_passage_across_footnotes_is_nearest_without_them():
-    text = "The parties met and in the end they agreed to open\n\n\u00b9 A note that says a lot.\n\nfour offices in the old town."
+    text = "In the end they agreed to open\n\n\u00b9 A note that says a lot.\n\nfour offices in the old town."
     found = nearest(SourceView(text), "they agreed to open five offices in the old town")
     assert [text[a:b] for a, b in found.spans] == ["they agreed to open", "four offices in the old town"]
     assert found.differences == ("the source has \u201cfour\u201d where the quote has \u201cfive\u201d",)
@@ -84,7 +84,7 @@ def test_a_passage_across_footnotes_is_nearest_without_them():
 
 def test_long_texts_and_long_quotes_are_bounded(project):
     words = (project / "seeds" / "002_e67fe96b51710084.txt").read_text(encoding="utf-8").split()
-    chosen = random.Random(1)
+    chosen = random.Random(1)  # noqa: S311
     text = " ".join(chosen.choice(words) for _ in range(150_000))[:1_000_000]
     view = SourceView(text)
     began = time.process_time()

@@ -6,13 +6,12 @@ PAGE = "The talks opened in\n\n\u00b9 A note.\n\nthe old town, and a cease-\nfir
 
 
 def test_readings_come_from_the_plainest_to_the_freest():
-    told = [(how, reading.text) for how, reading in SourceView(PAGE).readings()]
-    assert told == [
-        ("folded", "The talks opened in A note.the old town, and a ceasefire held."),
-        ("folded", "The talks opened in A note.the old town, and a cease-fire held."),
+    assert [(how, reading.text) for how, reading in SourceView(PAGE).readings()] == [
+        ("folded", "The talks opened in A note. the old town, and a ceasefire held."),
+        ("folded", "The talks opened in A note. the old town, and a cease-fire held."),
         ("skipping a footnote block", "The talks opened in the old town, and a ceasefire held."),
         ("skipping a footnote block", "The talks opened in the old town, and a cease-fire held."),
-    ] or [text.replace("note. the", "note.the") for _, text in told]
+    ]
 
 
 def test_a_plain_text_has_one_reading():
@@ -21,7 +20,7 @@ def test_a_plain_text_has_one_reading():
 
 def test_asides_are_cut_out_of_a_stretch():
     view = SourceView(PAGE)
-    assert [PAGE[a:b] for a, b in view.outside_asides((4, 46))] == ["talks opened in", "the old town"[:12]]
+    assert [PAGE[a:b] for a, b in view.outside_asides((4, 44))] == ["talks opened in", "the old town"]
     assert view.outside_asides((4, 9)) == ((4, 9),)
 
 

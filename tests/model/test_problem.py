@@ -5,6 +5,8 @@ from itertools import permutations
 import pytest
 
 from checker.model.problem import PROBLEM_KINDS, Problem, problem
+from checker.model.problem_kind import KINDS
+from checker.model.word_problems import WORD_KINDS
 
 SENTENCE = re.compile(r"^[A-Z].*[.]$", re.DOTALL)
 
@@ -33,6 +35,11 @@ def test_problems_sort_by_place_and_then_by_everything_else():
     ]
     for order in list(permutations(expected))[::97]:
         assert sorted(order) == expected
+
+
+def test_no_id_is_used_twice():
+    kinds = (*KINDS, *WORD_KINDS)
+    assert len({kind.id for kind in kinds}) == len(kinds) == len(PROBLEM_KINDS)
 
 
 def test_every_kind_the_design_names_is_there():

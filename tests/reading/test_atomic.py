@@ -94,6 +94,13 @@ def test_a_link_is_replaced_and_its_target_untouched(tmp_path):
     assert (tmp_path / "target").read_bytes() == b"old"
 
 
+def test_a_link_is_replaced_even_where_its_target_holds_the_same(tmp_path):
+    (tmp_path / "target").write_bytes(b"same")
+    (tmp_path / "link").symlink_to("target")
+    assert write_bytes(tmp_path / "link", b"same") is True
+    assert not (tmp_path / "link").is_symlink()
+
+
 def test_a_pipe_is_replaced_and_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     assert write_bytes(tmp_path / "pipe", b"new") is True

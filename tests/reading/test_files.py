@@ -2,6 +2,7 @@ import errno
 import os
 import socket
 import threading
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,7 @@ def test_a_file_as_large_as_the_limit_is_read_and_a_larger_one_is_not_opened_fur
     found = _refused(root, "c.json")
     assert (found.rule, found.message) == (
         "limit-exceeded",
-        "This file, with 101 bytes, is larger than the limit max_file_bytes = 100 "
-        "(set limits.max_file_bytes in checker.toml).",
+        LIMITS.exceeded("max_file_bytes", "This file, with 101 bytes,"),
     )
     assert read_bytes(root, "c.json", LIMITS, "text") == b"x" * 101
 
@@ -175,18 +175,39 @@ def test_what_the_system_refuses_is_said_in_plain_words(root, monkeypatch, numbe
     assert _refused(root, "claims/a.json").message == sentence
 
 
-def test_a_file_that_changes_while_it_is_read_is_not_believed(root, monkeypatch):
-    path = root / "claims" / "a.json"
+def _change_after_first_look(monkeypatch, change):
     real = os.fstat
 
     def fstat(descriptor):
         status = real(descriptor)
-        path.write_bytes(b"{} and more")
+        change()
         return status
 
     monkeypatch.setattr("checker.reading.files.os.fstat", fstat)
+
+
+@pytest.mark.parametrize("content", [b"{} and more", b"", b"[]"])
+def test_a_file_that_changes_while_it_is_read_is_not_believed(root, monkeypatch, content):
+    path = root / "claims" / "a.json"
+    times = iter(range(1, 9))
+
+    def change():
+        path.write_bytes(content)
+        os.utime(path, (next(times), 0))
+
+    _change_after_first_look(monkeypatch, change)
     found = _refused(root, "claims/a.json")
     assert "changed while it was being read" in found.message
+
+
+def test_a_file_that_grows_while_it_is_read_takes_no_memory(root, monkeypatch):
+    _change_after_first_look(monkeypatch, lambda: os.truncate(root / "claims" / "a.json", 30_000_000))
+    tracemalloc.start()
+    try:
+        assert _refused(root, "claims/a.json").rule == "unreadable-file"
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_no_descriptor_stays_open(root):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reading.lines import Lines
+from checker.reading.lines import Lines, position_in
 
 
 @pytest.mark.parametrize(
@@ -20,10 +20,12 @@ from checker.reading.lines import Lines
 )
 def test_only_a_line_feed_ends_a_line_and_columns_count_code_points(text, offset, expected):
     assert Lines.of(text).position(offset) == expected
+    assert position_in(text, offset) == expected
 
 
 @given(st.text("a\n\r😀"), st.data())
 def test_lines_agree_with_counting_line_feeds(text, data):
     offset = data.draw(st.integers(0, len(text)))
     before = text[:offset]
-    assert Lines.of(text).position(offset) == (before.count("\n") + 1, offset - before.rfind("\n"))
+    expected = (before.count("\n") + 1, len(before.split("\n")[-1]) + 1)
+    assert Lines.of(text).position(offset) == position_in(text, offset) == expected

@@ -100,6 +100,11 @@ def test_too_many_files_are_cut_off_with_a_problem(tmp_path):
     assert _found(found) == [("limit-exceeded", "claims")]
 
 
+def test_what_is_cut_off_does_not_depend_on_the_file_system(tmp_path):
+    _write(tmp_path, "claims/b/1.json", "claims/a/1.json")
+    assert list_json(tmp_path, "claims", Limits(max_files=3)).files == ("claims/a/1.json",)
+
+
 def test_folders_nested_too_deeply_are_cut_off_with_a_problem(tmp_path):
     _write(tmp_path, "claims/1/2/a.json", "claims/1/2/3/b.json")
     assert list_json(tmp_path, "claims", Limits(max_folder_depth=3)).problems == ()

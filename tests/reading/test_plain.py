@@ -31,7 +31,7 @@ def _nested(depth):
         {"é": [1, {"a": None}]},
         _nested(64),
         "x" * 100_000,
-        [0] * 500_000,
+        [0] * 250_000,
     ],
     ids=lambda value: f"{type(value).__name__}-{str(value)[:12]!a}",
 )
@@ -55,8 +55,8 @@ def test_ordinary_values_are_plain(value):
         {"k" * 201: 1},
         _nested(65),
         "x" * 100_001,
-        [0] * 500_001,
-        [[0]] * 250_001,
+        [0] * 250_001,
+        [[0]] * 125_001,
     ],
     ids=lambda value: f"{type(value).__name__}-{str(value)[:12]!a}",
 )

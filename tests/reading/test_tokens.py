@@ -40,6 +40,7 @@ def test_a_key_needs_its_colon():
         (r'"\n\tc"', 2, 5),
         (r'"\u0041b"', 1, 7),
         (r'"\ud83d\ude00b"', 1, 13),
+        (r'"\udabc\udc00b"', 1, 13),
         (r'"\ud83db"', 1, 7),
     ],
 )

@@ -20,7 +20,7 @@ _QUOTE = 400
 
 
 def tell(report: Report, options: RenderOptions) -> str:
-    """Return the findings in blocks, wrapped to `options.width` columns, in colour where `options.colour` says so."""
+    """Return the findings in blocks, wrapped to `options.width` columns, in colour where that is wanted."""
     out = io.StringIO()
     console = _console(out, options)
     index = Index(report)
@@ -36,7 +36,7 @@ def tell(report: Report, options: RenderOptions) -> str:
         _tell_one(console, finding, index)
     for line in footer(report, options):
         _print(console, 0, (line, "bold" if line.endswith("to check.") else ""))
-    return out.getvalue()
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
 
 
 def _console(out: io.StringIO, options: RenderOptions) -> Console:

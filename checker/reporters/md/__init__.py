@@ -1,1 +1,1 @@
-"""The parts of the Markdown report: each function yields lines, and every word from a source goes through `escaped`."""
+"""The parts of the Markdown report: each yields lines, every word from a source goes through `escaped`."""

@@ -25,7 +25,8 @@ def fault_list(index: Index) -> Iterator[str]:
         yield f"- {escaped(one.file)}, line {one.line}: {escaped(one.message)} ({escaped(one.rule)})"
     for fault in index.faults:
         first = fault.claims[0] if fault.claims else fault
-        yield f"- {escaped(first.file or '')}, line {first.line}: {escaped(fault.message)} ({escaped(fault.rule)})"
+        place = f"{escaped(first.file or '')}, line {first.line}"
+        yield f"- {place}: {escaped(fault.message)} ({escaped(fault.rule)})"
     yield ""
 
 
@@ -37,15 +38,15 @@ def finding_list(index: Index, options: RenderOptions) -> Iterator[str]:
             yield f"## {head} ({len(found)})"
             yield ""
             for one in found:
-                yield from _finding(account(one, index), index)
+                yield from _finding(account(one, index))
     if index.closed:
         yield f"## Decided ({len(index.closed)})"
         yield ""
         for one in index.closed:
-            yield from _finding(account(one, index), index)
+            yield from _finding(account(one, index))
 
 
-def _finding(one: Account, index: Index) -> Iterator[str]:
+def _finding(one: Account) -> Iterator[str]:
     finding = one.finding
     yield f"### {one.number}. {escaped(finding.message)}"
     yield ""

@@ -1,4 +1,4 @@
-"""What follows the findings in the Markdown report: agreement, near clashes, gaps, what was not compared, decisions."""
+"""What follows the findings in Markdown: agreement, near clashes, gaps, what was not compared, decisions."""
 
 from collections.abc import Iterator
 

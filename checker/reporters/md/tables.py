@@ -26,8 +26,11 @@ def source_table(index: Index) -> Iterator[str]:
     yield ""
     head = ["Source", "Published by, on", "By", "Claims", "Text"]
     rows = [
-        [escaped(one.title), escaped(byline(one)), escaped(", ".join(one.authors) or "unknown")]
-        + [str(one.claims), escaped(one.text or "no text")]
+        [
+            *map(escaped, (one.title, byline(one), ", ".join(one.authors) or "unknown")),
+            str(one.claims),
+            escaped(one.text or "no text"),
+        ]
         for one in index.sources
     ]
     yield from table(head, rows)

@@ -1,1 +1,1 @@
-"""The page: its templates' environment and what is handed to them; kept apart because jinja2 is slow to import."""
+"""The page: how its templates are loaded; kept apart because jinja2 is slow to import."""

@@ -44,7 +44,7 @@ def environment(*, autoescape: bool = True) -> Environment:
 
 
 def policy(made: Environment) -> str:
-    """Return the Content Security Policy: our one style and our one script run, nothing else does or is loaded."""
+    """Return the Content Security Policy: our one style, our one script, and nothing from elsewhere."""
     style, script = (_digest(made.get_template(name).render()) for name in ("report.css", "report.js"))
     rules = ("default-src 'none'", f"style-src '{style}'", f"script-src '{script}'", "img-src data:")
     return "; ".join((*rules, "base-uri 'none'", "form-action 'none'"))

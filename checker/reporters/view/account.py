@@ -16,7 +16,7 @@ _LONGEST = 1_200
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """A quote in pieces, where it stands for people, and its place in the page (None: the article is not there)."""
+    """A quote in pieces, its place for people, and its place in the page (None: not in the article)."""
 
     pieces: tuple[Piece, ...]
     place: str | None
@@ -26,7 +26,7 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """One claim: who says it, what qualifies it, and the quotes. `source` is None where the article is unknown."""
+    """One claim: who says it, what qualifies it, the quotes. `source` is None where it is unknown."""
 
     address: str
     name: str
@@ -106,7 +106,7 @@ def _voice(claim: FindingClaim, against: str | None, index: Index) -> Voice:
 
 
 def _marked(quote: str, claim: ReportClaim | None, against: str | None) -> tuple[Piece, ...]:
-    """Mark the words that carry the value; where the record does not name them, the words that the other side lacks."""
+    """Mark the words that carry the value; where the record names none, those that the other side lacks."""
     found = pointed(quote, claim.words) if claim else None
     return found or (differing(quote, against) if against else plain(quote))
 

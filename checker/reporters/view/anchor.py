@@ -6,7 +6,7 @@ _ODD = re.compile(r"[^A-Za-z0-9.-]")
 
 
 def anchor(kind: str, *parts: object) -> str:
-    """Return an id for a place in a page: two different places never share one, and no character needs escaping.
+    """Return an id for a place in a page: two places never share one, and no character needs escaping.
 
     >>> anchor("q", "daily paper", 5)
     'q-daily_20_paper-5'

@@ -15,7 +15,7 @@ _BLANK_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A quoted stretch: code points of the text, end exclusive, and the conflicts that rely on it, the worst first."""
+    """A quoted stretch (code points, end exclusive) and the conflicts that rely on it, the worst first."""
 
     start: int
     end: int
@@ -49,7 +49,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A source, its paragraphs (none where only quotes may be shown), its quotes, and the quotes that were not found."""
+    """A source, its paragraphs (none where only quotes may be shown), its quotes, and those not found."""
 
     source: ReportSource
     paragraphs: tuple[tuple[Segment, ...], ...]
@@ -72,7 +72,7 @@ def may_show_all(source: ReportSource) -> bool:
 
 
 def stretches(source: str, index: Index, length: int | None = None) -> tuple[Stretch, ...]:
-    """Return the quoted stretches of a source by place; those that do not lie within `length` are left out."""
+    """Return the quoted stretches of a source by place, without those that do not lie within `length`."""
     found: dict[tuple[int, int], tuple[str, str | None, dict[str, Finding]]] = {}
     for claim in index.claims_by_source.get(source, ()):
         for one in claim.evidence:

@@ -6,11 +6,12 @@ _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
 )
 _DAY = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+_DATE = re.compile(r"[0-9][0-9X]{3}(?:-[0-9X]{2}){0,2}")
 _ONE_OF = re.compile(r"\[([^\[\],]+)\.\.([^\[\],]+)\]")
 
 
 def day(edtf: str) -> str:
-    """Return a date for people; what is not a plain day, month, year or a stretch of them is returned as it stands.
+    """Return a date for people; what is no plain day, month, year or stretch of them stays as it is.
 
     >>> day("2017-09-14/2017-09-15"), day("[2017-09..2017-10]"), day("2017-21")
     ('14 September 2017 to 15 September 2017', 'between September 2017 and October 2017', '2017-21')
@@ -18,16 +19,16 @@ def day(edtf: str) -> str:
     between = _ONE_OF.fullmatch(edtf)
     if between and _is_plain(between[1]) and _is_plain(between[2]):
         return f"between {_plain(between[1])} and {_plain(between[2])}"
-    parts = edtf.split("/")
+    parts = edtf.replace(" to ", "/").split("/")
     if len(parts) <= 2 and all(map(_is_plain, parts)):  # noqa: PLR2004
         return " to ".join(map(_plain, parts))
     return edtf
 
 
 def sort_key(edtf: str | None) -> tuple[bool, str]:
-    """Return a key that puts dates in the order of time and missing ones last."""
-    digits = re.sub(r"[^0-9X-]", "", (edtf or "").split("/")[0].split("..")[0])
-    return not digits, digits
+    """Return a key that puts dates in order and missing ones last; the first date of a text counts."""
+    found = _DATE.search(edtf or "")
+    return found is None, found[0] if found else ""
 
 
 def _is_plain(edtf: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
+from operator import itemgetter
 
 _TOKEN = re.compile(r"\s+|\S+")
 _MOST = 300
@@ -24,19 +25,23 @@ def plain(text: str) -> tuple[Piece, ...]:
 
 
 def differing(text: str, other: str) -> tuple[Piece, ...]:
-    """Return `text` with the words marked that `other` lacks; without marks where the two have little in common.
+    """Return `text` with the words marked that `other` lacks.
 
-    Longer texts than 300 words are left unmarked, which bounds the time.
+    Without marks where the two have little in common, and where one has more than 300 words: that bounds the
+    time.
     """
-    tokens, others = _TOKEN.findall(text), _TOKEN.findall(other)
-    mine, theirs = [_bare(one) for one in tokens], [_bare(one) for one in others]
-    if max(len(mine), len(theirs)) > 2 * _MOST:
+    tokens = _TOKEN.findall(text)
+    places = [at for at, token in enumerate(tokens) if not token.isspace()]
+    mine, theirs = [_bare(tokens[at]) for at in places], [_bare(one) for one in other.split()]
+    if max(len(mine), len(theirs)) > _MOST:
         return plain(text)
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
     if matcher.ratio() < _ALIKE:
         return plain(text)
-    kept = {at for block in matcher.get_matching_blocks() for at in range(block.a, block.a + block.size)}
-    return _pieces(tokens, [at not in kept for at in range(len(tokens))])
+    kept = {
+        places[at] for block in matcher.get_matching_blocks() for at in range(block.a, block.a + block.size)
+    }
+    return _pieces(tokens, [not token.isspace() and at not in kept for at, token in enumerate(tokens)])
 
 
 def pointed(quote: str, words: str | None) -> tuple[Piece, ...] | None:
@@ -59,13 +64,9 @@ def _bare(token: str) -> str:
 
 
 def _pieces(tokens: list[str], marks: list[bool]) -> tuple[Piece, ...]:
-    """Join neighbours alike; white space is marked only between marked words."""
+    """Join neighbours alike; white space is marked only between two marked words."""
     for at in range(1, len(tokens) - 1):
         if tokens[at].isspace():
             marks[at] = marks[at - 1] and marks[at + 1]
-    marks = [
-        mark and not (token.isspace() and at in {0, len(tokens) - 1})
-        for at, (token, mark) in enumerate(zip(tokens, marks, strict=True))
-    ]
-    groups = groupby(zip(tokens, marks, strict=True), key=lambda pair: pair[1])
+    groups = groupby(zip(tokens, marks, strict=True), key=itemgetter(1))
     return tuple(Piece("".join(token for token, _ in group), mark) for mark, group in groups)

@@ -26,7 +26,7 @@ _ORDER = tuple(_KINDS)
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact: its kind, how it reads, whom it is about (None: the event itself), what each source says, the verdict.
+    """One fact: its kind, how it reads, whom it is about (None: the event itself), what each source says.
 
     `verdict` is the word for readers, `tone` the severity behind it or "agree", "alone", "quiet".
     """

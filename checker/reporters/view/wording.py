@@ -50,7 +50,8 @@ def scope_of_check(report: Report) -> str:
     """Return what was read and how much of it met something to be compared with."""
     all_ = report.summary
     verb = "makes" if all_.sources == 1 else "make"
-    read = f"{count(all_.sources, 'source')} {verb} {count(all_.claims, 'claim')} about {count(len(report.events), 'event')}."
+    made = f"{count(all_.claims, 'claim')} about {count(len(report.events), 'event')}"
+    read = f"{count(all_.sources, 'source')} {verb} {made}."
     met = (
         f"{count(all_.compared, 'claim')} could be compared with at least one other, {all_.alone} met nobody."
     )
@@ -62,7 +63,7 @@ def incomplete(report: Report) -> str | None:
     """Return the warning about a check that could not look at everything."""
     if report.complete:
         return None
-    return "This check is not complete: a file could not be read or a rule failed, so more may be wrong than is listed."
+    return "This check is not complete: a file could not be read or a rule failed, and more may be wrong."
 
 
 def decided(report: Report) -> str | None:
@@ -80,7 +81,7 @@ def byline(source: ReportSource) -> str:
 
 def qualified(claim: ReportClaim) -> tuple[str, ...]:
     """Return in words what makes a claim less than the source's plain statement of its value."""
-    parts = ["the source says it was not so"] if claim.polarity == "denied" else []
+    parts: list[str] = []
     if claim.modality != "actual":
         parts.append(_MODALITY.get(claim.modality, claim.modality))
     if claim.attributed_to:
@@ -93,7 +94,8 @@ def qualified(claim: ReportClaim) -> tuple[str, ...]:
 
 def told_value(claim: ReportClaim) -> str:
     """Return the value of a claim as read, with its denial."""
-    return f"not {claim.value}" if claim.polarity == "denied" else claim.value
+    denied = claim.polarity == "denied" and not claim.value.startswith("not ")
+    return f"not {claim.value}" if denied else claim.value
 
 
 def is_open(finding: Finding) -> bool:

@@ -1,0 +1,52 @@
+"""Which claim files are compared, and which are reported on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.config import Config
+from checker.model.problem import Problem, problem
+from checker.model.shown import shown
+from checker.reading.library import find_claim_files, is_claim_file
+from checker.reading.limits import Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Claim files by their paths from the project's folder."""
+
+    compared: tuple[str, ...]
+    reported: frozenset[str]
+    problems: tuple[Problem, ...] = ()
+
+
+def choose(root: Path, paths: Sequence[str], config: Config, *, alone: bool = False) -> Chosen:
+    """Return what is compared and what is reported.
+
+    Compared is the whole claims folder; `paths` choose what is reported. Paths outside that folder, or any with `alone`, are compared
+    among themselves.
+    """
+    limits = Limits(**config.limits)
+    named, problems = _expanded(root, paths or (config.claims,), limits)
+    inside = [path for path in named if path.startswith(f"{config.claims}/")]
+    if paths and (alone or len(inside) < len(named)):
+        return Chosen(tuple(sorted(set(named))), frozenset(named), problems)
+    every, more = find_claim_files(root, config.claims, limits) if paths else (tuple(named), ())
+    return Chosen(tuple(sorted({*every, *named})), frozenset(named), tuple(sorted({*problems, *more})))
+
+
+def _expanded(root: Path, paths: Sequence[str], limits: Limits) -> tuple[list[str], tuple[Problem, ...]]:
+    """Return the claim files that paths name, folders expanded."""
+    files: list[str] = []
+    problems: list[Problem] = []
+    for path in paths:
+        if (root / path).is_dir():
+            found, more = find_claim_files(root, path, limits)
+            files += found
+            problems += more
+        elif is_claim_file(path):
+            files.append(path)
+        else:
+            message = f"{shown(path)} is not a claim file: it holds the registry, a decision or expected results."
+            problems.append(problem("not-a-file", path, message))
+    return files, tuple(problems)

@@ -1,0 +1,37 @@
+"""`checker match`: are two names the same? With the steps."""
+
+import json
+from typing import Annotated
+
+import typer
+
+from checker.cli.leaving import Refused
+from checker.cli.project import open_project
+from checker.engine import read_project
+from checker.model.shown import shown
+from checker.values.mention import MentionKind
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("match", help="Tell whether two names are the same, different or unsure, with the steps.")(run)
+
+
+def run(
+    left: Annotated[str, typer.Argument(help="One name.")],
+    right: Annotated[str, typer.Argument(help="The other name.")],
+    kind: Annotated[str, typer.Option(help="person, group, organisation, place, event …; anything else counts as organisation.")],
+    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    registry: Annotated[bool, typer.Option(help="Use the project's registry.")] = True,  # noqa: FBT002
+) -> None:
+    """Tell whether two names are the same, different or unsure, with the steps."""
+    if not left.strip() or not right.strip():
+        raise Refused("both names must have words in them")
+    known = kind if kind in set(MentionKind) else MentionKind.ORGANISATION
+    answer = read_project(open_project([], {}), registry=registry).answer(left, right, known)
+    if form == "json":
+        typer.echo(json.dumps({"answer": answer.identity, "steps": list(answer.steps)}, ensure_ascii=False))
+        return
+    typer.echo(answer.identity)
+    for step in answer.steps:
+        typer.echo(f"  {shown(step, 1_000)}")

@@ -1,0 +1,82 @@
+"""Periods in plain words around ISO dates."""
+
+from math import inf, isfinite
+
+from checker.dates.calendar import calendar_day, iso_day, iso_year
+from checker.dates.edtf_value import Edtf
+from checker.dates.extent import Extent
+from checker.dates.stretch import ALWAYS, Row, Stretch
+
+_FEW = 4
+
+
+def say(extent: Extent, *, lasts: bool) -> str:
+    """Return an extent in words: "2017-09-14 to 2017-09-15" where it lasts, else "some day in 2017-09"."""
+    return _span(extent) if lasts else _some_day(extent.days)
+
+
+def say_yearless(edtf: Edtf, part: str | None) -> str:
+    """Return a value without year in words: "09-14 of any year"."""
+    words = str(edtf).replace("XXXX-", "").replace("/", " to ")
+    return f"{part} {words} of any year" if part else f"{words} of any year"
+
+
+def _some_day(days: Row) -> str:
+    if len(days) > _FEW:
+        return (
+            f"one of {len(days)} stretches of days, the first {_place(days[0])}, the last {_place(days[-1])}"
+        )
+    if all(stretch.first == stretch.last for stretch in days):
+        return " or ".join(iso_day(int(stretch.first)) for stretch in days)
+    if days == (ALWAYS,):
+        return "any day"
+    return f"some day {' or '.join(_place(stretch) for stretch in days)}"
+
+
+def _place(stretch: Stretch) -> str:
+    """Return where in time a day of the stretch lies, preposition included."""
+    if stretch.first == -inf:
+        return f"up to {_day(stretch.last)}"
+    if stretch.last == inf:
+        return f"from {_day(stretch.first)} on"
+    if stretch.first == stretch.last:
+        return f"on {_day(stretch.first)}"
+    name = _name(stretch)
+    return f"in {name}" if name else f"from {_day(stretch.first)} to {_day(stretch.last)}"
+
+
+def _name(stretch: Stretch) -> str:
+    """Return the month or year that the stretch fills, or nothing."""
+    first, after = calendar_day(int(stretch.first)), calendar_day(int(stretch.last) + 1)
+    if first[1:] == (1, 1) and after == (first[0] + 1, 1, 1):
+        return iso_year(first[0])
+    months = (after[0] - first[0]) * 12 + after[1] - first[1]
+    if first[2] == after[2] == 1 and months == 1:
+        return f"{iso_year(first[0])}-{first[1]:02d}"
+    return ""
+
+
+def _span(extent: Extent) -> str:
+    if not extent.exact:
+        return f"from {_end(extent.start)} to {_end(extent.end)}"
+    if len(extent.days) > _FEW:
+        return f"{_day(extent.start.first)} to {_day(extent.end.last)}, with gaps"
+    return " and ".join(_all_of(stretch) for stretch in extent.days)
+
+
+def _all_of(stretch: Stretch) -> str:
+    if stretch.first == stretch.last:
+        return _day(stretch.first)
+    if isfinite(stretch.first) and isfinite(stretch.last):
+        return f"{_day(stretch.first)} to {_day(stretch.last)}"
+    return "all " + _place(stretch) if stretch != ALWAYS else "all days"
+
+
+def _end(days: Stretch) -> str:
+    if not isfinite(days.first) or not isfinite(days.last):
+        return "an unstated day"
+    return _some_day((days,))
+
+
+def _day(day: float) -> str:
+    return iso_day(int(day))

@@ -1,0 +1,113 @@
+"""From what a rule found to a finding: its lasting id, its claims with their quotes, its place."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.statement import Statement
+from checker.model.finding import Finding, FindingClaim, Severity, Side, Thing
+from checker.reading.library import Library, LoadedFile
+from checker.rules import Hit, Rule
+from checker.values.event import EventMeaning
+from checker.values.mention import MentionKind
+
+
+def short_hash(*parts: str) -> str:
+    """Return twelve hexadecimal digits that stand for some texts in their order."""
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Makes findings of hits."""
+
+    dossier: Dossier
+    files: Mapping[str, LoadedFile]
+    """By source id."""
+
+    @classmethod
+    def of(cls, dossier: Dossier, library: Library) -> "Findings":
+        """Prepare for the claims of a library."""
+        return cls(dossier, {file.record.source.id: file for file in library.files})
+
+    def finding(self, rule: Rule, hit: Hit) -> Finding:
+        """Return the finding for what a rule found.
+
+        The id is a hash of the rule and the sorted claim addresses, with the pointer for a fault of the record and with the file where
+        there are no claims: no line number, no wording, no order.
+        """
+        claims = tuple(self.claim(address) for address in hit.claims)
+        first = claims[0] if claims else None
+        file = first.file if first else hit.file
+        line, column, pointer = self._place(hit)
+        places = (hit.pointer,) if rule.about == "record" else ()
+        return Finding(
+            id=short_hash(rule.name(), *sorted(hit.claims), *places, *(() if claims else (hit.file or "",))),
+            rule=rule.name(),
+            title=rule.title,
+            verdict=hit.verdict,
+            severity=rule.severity or Severity(hit.severity),
+            about=rule.about,
+            subject=self._thing(hit.subject),
+            event=self._thing(self._event(hit)),
+            predicate=hit.predicate,
+            message=hit.message,
+            message_data=dict(hit.data),
+            explanation=hit.explanation,
+            sides=tuple(Side(value=side.value, claims=side.claims) for side in hit.sides),
+            claims=claims,
+            pairs=hit.pairs,
+            file=file,
+            line=line,
+            column=column,
+            pointer=pointer,
+        )
+
+    def claim(self, address: str) -> FindingClaim:
+        """Return a claim with its place and its quotes."""
+        statement = self.dossier.statements[address]
+        place = self.files[statement.source.id].file.document.locate(f"/claims/{statement.index}")
+        held = self.dossier.held.get(address)
+        return FindingClaim(
+            source=statement.source.id,
+            claim=statement.claim.id,
+            file=statement.file,
+            line=place.line,
+            column=place.column,
+            value=self.dossier.by_claim[address][0].say() if address in self.dossier.by_claim else statement.value.say(),
+            evidence=held.passages if held else (),
+        )
+
+    def _place(self, hit: Hit) -> tuple[int, int, str]:
+        if hit.claims:
+            statement = self.dossier.statements[hit.claims[0]]
+            pointer = f"/claims/{statement.index}{hit.pointer}"
+            place = self.files[statement.source.id].file.document.locate(pointer)
+            return place.line, place.column, pointer
+        for file in self.files.values():
+            if file.path == hit.file:
+                place = file.file.document.locate(hit.pointer)
+                return place.line, place.column, hit.pointer
+        return 1, 1, hit.pointer
+
+    def _thing(self, entity: str | None) -> Thing | None:
+        return Thing(id=entity, label=self.dossier.label(entity)) if entity else None
+
+    def _event(self, hit: Hit) -> str | None:
+        if hit.subject and self.dossier.known.names.kind(hit.subject) == MentionKind.EVENT:
+            return hit.subject
+        for address in hit.claims:
+            event = event_of(self.dossier.statements[address], self.dossier)
+            if event is not None:
+                return event
+        return None
+
+
+def event_of(statement: Statement, dossier: Dossier) -> str | None:
+    """Return the event that a claim belongs to: its subject, its value, its scope or its time."""
+    if dossier.known.names.kind(statement.subject) == MentionKind.EVENT:
+        return statement.subject
+    if isinstance(statement.value, EventMeaning):
+        return statement.value.event
+    return statement.scope.get("event") or statement.as_of_event

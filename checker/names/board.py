@@ -1,0 +1,118 @@
+"""What is known so far while mentions are being resolved: joins, open questions, and how each wording came to its place."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from checker.names.clusters import Clusters, Key, is_entry
+from checker.names.events import is_vague
+from checker.names.fullness import fullest
+from checker.names.local import names_of
+from checker.names.name_key import entry_key, name_key, weak_name
+from checker.names.registry import RegistryIndex
+from checker.names.registry_fault import MentionFault
+from checker.values.mention import Mention, MentionKind
+
+_MET = frozenset({str(MentionKind.EVENT), str(MentionKind.SERIES)})
+
+
+class Board:
+    """The state of one resolution. It is filled in a fixed order and read once, at the end."""
+
+    def __init__(self, registry: RegistryIndex) -> None:
+        """Begin with what people decided and with the names that the registry lists for one entry only."""
+        self.registry = registry
+        self.clusters = Clusters(
+            (self._canonical(left), self._canonical(right), why)
+            for left, right, why in registry.decided.different
+        )
+        self.node: dict[tuple[str, Mention], Key] = {}
+        """Each mention and the key that stands for it."""
+        self.steps: dict[tuple[str, Mention], tuple[str, ...]] = {}
+        """How each mention came to its key."""
+        self.unsure: list[tuple[Key, Key, tuple[str, ...]]] = []
+        self.faults: list[MentionFault] = []
+        self.notes: set[str] = set()
+        self.numbers: dict[Key, tuple[Key, int]] = {}
+        """For the key of an event in a series: the key of the series and the number."""
+        self.wordings: dict[Key, set[str]] = defaultdict(set)
+        """For each key of a name that may be compared: how it is written."""
+        self.called: dict[tuple[str, Key], set[Key]] = defaultdict(set)
+        """For each source and name: what the source calls so."""
+        self.kinds: dict[Key, set[MentionKind]] = defaultdict(set)
+        """For each key: of which kinds the mentions are."""
+        self.decided: set[Key] = set()
+        """Names that a decision made one with something."""
+        self._settle()
+
+    def _canonical(self, key: Key) -> Key:
+        """Return the key of the entry that stands for several decided to be one; other keys as they are."""
+        return entry_key(self.registry.decided.canonical(key[2])) if is_entry(key) else key
+
+    def _settle(self) -> None:
+        """Join what decisions and the registry join."""
+        for left, right, why in self.registry.decided.same:
+            self.clusters.join(self._canonical(left), self._canonical(right), [why])
+            self.decided.update(key for key in (left, right) if not is_entry(key))
+        for key, bearers in self.registry.strong.items():
+            entries = self.registry.bearers(key)
+            if len(entries) != 1 or key in self.decided:
+                continue
+            self.clusters.join(
+                key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1].type)]
+            )
+            self.wordings[key].update(name.name for _, name in bearers)
+            self.kinds[key].add(self.registry.entities[entries[0]].kind)
+        for (series, ordinal), entity in self.registry.events.items():
+            self.numbers[entry_key(entity)] = (entry_key(series), ordinal)
+
+    def listed(self, name: str, entity: str, kind: str) -> str:
+        """Say that the registry lists a name."""
+        words = {
+            "weak": "a short name",
+            "former": "a former name",
+            "acronym": "an acronym",
+            "translation": "a translation",
+        }
+        return f'"{name}" is listed in the registry as {words.get(kind, "a name")} for {self.registry.label(entity)}.'
+
+    def is_strong(self, name: str, kind: MentionKind) -> bool:
+        """Tell whether a name stands for one thing wherever it is used."""
+        key = name_key(name, kind)
+        if key in self.registry.strong or key in self.decided:
+            return True
+        if key in self.registry.weak or weak_name(name, kind):
+            return False
+        if key[1] == MentionKind.EVENT and self.clusters.has(("", str(MentionKind.SERIES), key[2])):
+            return False
+        return not (key[1] in _MET and is_vague(name))
+
+    def bearers(self, name: str, kind: MentionKind) -> tuple[str, ...]:
+        """Return the entries that the registry lists a name for, none where a decision says what it means."""
+        key = name_key(name, kind)
+        return () if key in self.decided else self.registry.bearers(key)
+
+    def place(self, source: str, mention: Mention, key: Key, steps: Sequence[str]) -> None:
+        """Note which key stands for a mention, and why."""
+        self.clusters.root(key)
+        self.node[source, mention] = key
+        self.steps[source, mention] = tuple(steps)
+        self.kinds[key].add(mention.kind)
+        for name in names_of(mention):
+            self.called[source, name_key(name, mention.kind)].add(key)
+
+    def ask(self, left: Key, right: Key, steps: Sequence[str]) -> None:
+        """Note that nobody knows whether two are one."""
+        self.clusters.root(left)
+        self.clusters.root(right)
+        self.unsure.append((left, right, tuple(steps)))
+
+    def label(self, key: Key) -> str:
+        """Return a name for a cluster: the registry's, or its fullest wording."""
+        entry = self.clusters.entry(key)
+        if entry is not None and entry[2] in self.registry.entities:
+            return self.registry.label(entry[2])
+        if entry is not None and entry in self.numbers:
+            series, ordinal = self.numbers[entry]
+            return f"{self.label(series)}, number {ordinal}"
+        names = [name for one in self.clusters.members(key) for name in self.wordings.get(one, ())]
+        return fullest(names) if names else key[2]

@@ -1,0 +1,84 @@
+"""Who is who: every mention of every source finds the thing that it stands for, or stays alone."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from checker.names.board import Board
+from checker.names.comparer import Comparer
+from checker.names.conclude import Conclusion
+from checker.names.family import family
+from checker.names.local import names_of
+from checker.names.numbering import Named, Numbering, series_of
+from checker.names.registry import RegistryIndex
+from checker.names.resolution import Resolution
+from checker.names.stage import Stage
+from checker.values.mention import AnyNamed, Mention, MentionKind
+
+Sources = Mapping[str, Sequence[Mention]]
+"""By source id: its mentions, keys of its own table already replaced by what stands there."""
+
+
+def plain(_source: str, named: AnyNamed, kind: MentionKind) -> Mention:
+    """Return a mention for words or a mention, in sources without a table of mentions.
+
+    Raises:
+        ValueError: a key of a table stands where there is none.
+
+    """
+    if isinstance(named, str):
+        return Mention(kind=kind, name=named)
+    if isinstance(named, Mention):
+        return named
+    raise ValueError(f'this source has no table of mentions in which "{named.mention}" could stand')
+
+
+def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> Resolution:
+    """Resolve all mentions of all sources.
+
+    Args:
+        sources: the mentions of each source, in any order, repeated or not
+        registry: what people know of who is who
+        named: makes a mention of what stands under `series`, given the source and the kind that plain words have
+
+    """
+    listed = {
+        source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)
+    }
+    comparer = Comparer(_names(listed, registry))
+    board = Board(registry)
+    Stage(board, comparer, lambda _source, _mention: None).run(
+        _only(listed, lambda kind: kind is not MentionKind.EVENT)
+    )
+    numbering = Numbering(board, comparer, named)
+    Stage(board, comparer, numbering.key).run(_only(listed, lambda kind: kind is MentionKind.EVENT))
+    return Conclusion(board, comparer).resolution()
+
+
+def _series(source: str, sources: Sources, named: Named) -> list[Mention]:
+    """Return the series that the events of a source name."""
+    found = (series_of(source, mention, named) for mention in sources[source])
+    return [series for series in found if series is not None]
+
+
+def _ordered(mentions: set[Mention]) -> list[Mention]:
+    """Return mentions in an order that depends on nothing but themselves."""
+    return sorted(mentions, key=repr)
+
+
+def _only(listed: Sources, wanted: Callable[[MentionKind], bool]) -> dict[str, list[Mention]]:
+    """Return the mentions of some kinds."""
+    return {
+        source: [mention for mention in mentions if wanted(mention.kind)]
+        for source, mentions in listed.items()
+    }
+
+
+def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:
+    """Return all names at hand by family of kinds."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for mentions in listed.values():
+        for mention in mentions:
+            names[str(family(mention.kind))].update(names_of(mention))
+    for entity in registry.entities.values():
+        names[str(family(entity.kind))].update(name.name for name in entity.names)
+    return names

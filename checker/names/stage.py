@@ -1,0 +1,189 @@
+"""One stage of resolving: all mentions whose kinds can be settled together."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from checker.names.aliasing import Aliasing
+from checker.names.board import Board
+from checker.names.clusters import Key
+from checker.names.comparer import Comparer
+from checker.names.family import family, may_pin
+from checker.names.local import Local, group, names_of, split
+from checker.names.name_key import entry_key, name_key
+from checker.names.registry_fault import MentionFault
+from checker.names.spelling import Spellings
+from checker.names.weak import SourceNames, WeakNames
+from checker.values.mention import Mention
+
+Number = Callable[[str, Mention], tuple[Key, str] | None]
+"""Returns the key of an event that is a number in a series, with a sentence."""
+
+
+class Stage:
+    """Settles some mentions of all sources on a board."""
+
+    def __init__(self, board: Board, comparer: Comparer, number: Number) -> None:
+        """Take the board to write on."""
+        self._board = board
+        self._comparer = comparer
+        self._number = number
+        self._fixed: dict[str, dict[Key, set[Key]]] = defaultdict(lambda: defaultdict(set))
+        self._strong: dict[str, list[Local]] = defaultdict(list)
+        self._weak: list[Local] = []
+
+    def run(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
+        """Give each mention its place: pinned and numbered ones, names that stand for themselves, then weak names."""
+        aliasing = Aliasing(self._board, self._comparer)
+        for source, listed in mentions.items():
+            loose = [mention for mention in listed if not self._fix(source, mention)]
+            for local in group(source, loose, self._board.is_strong):
+                self._sort(local, aliasing)
+        self._ask_about_pins()
+        self._spell()
+        aliasing.join()
+        names = {source: self._source_names(source, mentions[source]) for source in mentions}
+        weak = WeakNames(self._board)
+        for local in self._weak:
+            weak.resolve(local, names[local.source])
+
+    def _fix(self, source: str, mention: Mention) -> bool:
+        """Place a mention that is pinned to an entry or is a number in a series."""
+        found = self._pinned(source, mention) or self._number(source, mention)
+        if found is None:
+            return False
+        key, told = found
+        self._board.place(source, mention, key, [told])
+        for name in names_of(mention):
+            self._fixed[source][name_key(name, mention.kind)].add(key)
+        return True
+
+    def _pinned(self, source: str, mention: Mention) -> tuple[Key, str] | None:
+        """Return the entry that a mention is pinned to, or report that it cannot be."""
+        if mention.ref is None:
+            return None
+        registry = self._board.registry
+        entity = registry.entities.get(mention.ref)
+        name = mention.name or ""
+        if entity is None:
+            message = f'The registry has no entry "{mention.ref}". Write the id of an entry, or add it to the registry.'
+        elif not may_pin(mention.kind, entity.kind):
+            message = (
+                f'This mention is of the kind "{mention.kind}", but the registry entry "{mention.ref}" is of the kind '
+                f'"{entity.kind}". Write the same kind in both, or another "ref".'
+            )
+        else:
+            label = registry.label(mention.ref)
+            told = f'"{name}" is pinned to {label}' if name else f"This event is pinned to {label}"
+            return entry_key(
+                registry.decided.canonical(mention.ref)
+            ), f"{told} (registry entry {mention.ref})."
+        self._board.faults.append(MentionFault(source, name, mention.ref, message))
+        return None
+
+    def _sort(self, local: Local, aliasing: Aliasing) -> None:
+        """Settle a thing by what the source fixed, by the registry, or by its own main name."""
+        if not local.strong:
+            self._weak.append(local)
+            return
+        fixed = sorted({key for one in local.name_keys() for key in self._fixed[local.source].get(one, ())})
+        entries = {name: self._board.bearers(name, local.kind) for name in local.strong}
+        sure = sorted({found[0] for found in entries.values() if len(found) == 1})
+        own = [name for name, found in entries.items() if not found]
+        if fixed:
+            self._by_source(local, fixed)
+        elif len(sure) > 1 and len(local.mentions) > 1:
+            for one in split(local, self._board.is_strong):
+                self._sort(one, aliasing)
+        elif sure:
+            self._by_registry(local, entries, sure)
+            aliasing.add(entry_key(sure[0]), local, own)
+        elif own:
+            self._by_name(local, own[0])
+            aliasing.add(name_key(own[0], local.kind), local, own)
+        else:
+            self._weak.append(local)
+
+    def _by_source(self, local: Local, fixed: Sequence[Key]) -> None:
+        """Place a name with what the same source pinned it to elsewhere; where that is several things, ask."""
+        if len(fixed) > 1:
+            self._weak.append(local)
+            return
+        told = f'"{local.main}" stands for {self._board.label(fixed[0])} elsewhere in this source.'
+        self._place(local, fixed[0], [told])
+
+    def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str]) -> None:
+        """Place a thing with the entry that the registry lists one of its names for."""
+        entity = next(found[0] for found in entries.values() if len(found) == 1)
+        key = entry_key(entity)
+        steps: list[str] = []
+        for name, found in entries.items():
+            listed = self._board.registry.listed(name_key(name, local.kind), entity)
+            if list(found) == [entity] and listed is not None:
+                steps.append(self._board.listed(name, entity, listed.type))
+        if len(sure) > 1:
+            labels = " and ".join(self._board.registry.label(one) for one in sure)
+            self._board.notes.add(
+                f'In {local.source}, "{local.main}" has wordings of several registry entries ({labels}). '
+                f"It is taken for {self._board.registry.label(entity)}; give each its own mention."
+            )
+        self._place(local, key, steps)
+        self._strong[local.source].append(local)
+
+    def _by_name(self, local: Local, name: str) -> None:
+        """Place a thing under its own name."""
+        key = name_key(name, local.kind)
+        others = [other for other in local.names if other != name]
+        steps = [f'"{other}" stands in this source as another wording of "{name}".' for other in others]
+        self._place(local, key, steps)
+        self._strong[local.source].append(local)
+
+    def _place(self, local: Local, key: Key, steps: Sequence[str]) -> None:
+        """Place all mentions of a thing."""
+        for name in local.strong:
+            one = name_key(name, local.kind)
+            if not self._board.bearers(name, local.kind):
+                self._board.wordings[one].add(name)
+                self._board.kinds[one].update(mention.kind for mention in local.mentions)
+        for mention in local.mentions:
+            self._board.place(local.source, mention, key, steps)
+
+    def _ask_about_pins(self) -> None:
+        """Ask where one source pins a name that another uses without a pin."""
+        used = {key for some in self._strong.values() for local in some for key in local.name_keys()}
+        for source in sorted(self._fixed):
+            for key in sorted(used.intersection(self._fixed[source])):
+                for anchor in sorted(self._fixed[source][key]):
+                    if self._board.clusters.root(key) != self._board.clusters.root(anchor):
+                        step = f"In {source} the same words stand for {self._board.label(anchor)}."
+                        self._board.ask(key, anchor, [step])
+
+    def _spell(self) -> None:
+        """Compare the names in use, and those of the registry, family by family."""
+        used: dict[str, set[Key]] = defaultdict(set)
+        for some in self._strong.values():
+            for local in some:
+                used[local.name_keys()[0][1]].update(key for key in local.name_keys() if key in self._board.wordings)
+        for kind in sorted(used):
+            listed = (
+                key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings
+            )
+            Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
+
+    def _source_names(self, source: str, mentions: Sequence[Mention]) -> SourceNames:
+        """Return what a source mentions without doubt."""
+        full: dict[str, list[tuple[str, Key]]] = defaultdict(list)
+        aliases: dict[Key, set[Key]] = defaultdict(set)
+        placed = [mention for mention in mentions if (source, mention) in self._board.node]
+        for mention in placed:
+            key = self._board.node[source, mention]
+            kind = str(family(mention.kind))
+            full[kind].extend((name, key) for name in self._telling(mention, key))
+            for name in names_of(mention):
+                aliases[name_key(name, mention.kind)].add(key)
+        return SourceNames(full, aliases, frozenset(self._board.node[source, mention] for mention in placed))
+
+    def _telling(self, mention: Mention, key: Key) -> Iterator[str]:
+        """Yield the full names that a mention gives, the number of an event included."""
+        yield from (name for name in names_of(mention) if self._board.is_strong(name, mention.kind))
+        if key in self._board.numbers:
+            yield f"number {self._board.numbers[key][1]}"
