@@ -24,10 +24,20 @@ from checker.model.finding import Finding
 from checker.model.problem import Problem, problem
 from checker.model.report import Report, ReportProblem, Summary, Tool
 from checker.model.shown import shown
+from checker.names.answer import Answer
 from checker.names.registry import RegistryIndex
 from checker.names.resolution import Resolution
 from checker.names.resolve import resolve
-from checker.overview import agreements_of, almost_of, claims_of, events_of, gaps_of, not_compared_of, sources_of
+from checker.overview import (
+    agreements_of,
+    almost_of,
+    claims_of,
+    comparisons_of,
+    events_of,
+    gaps_of,
+    not_compared_of,
+    sources_of,
+)
 from checker.plugins import discover
 from checker.reading.library import Library, LoadedFile, read_library
 from checker.rules import Rule
@@ -48,7 +58,7 @@ class Checked:
         return {file.record.source.id: file.text.text for file in self.library.files if file.text is not None}
 
 
-def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = False) -> Checked:
+def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = False, all_pairs: bool = False) -> Checked:
     """Check claim files and return the report; a pure function of the files below `root`.
 
     `paths` are claim files or folders relative to `root`: they choose what is reported, while compared is always the whole project.
@@ -61,7 +71,10 @@ def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fal
     dossier = assemble(library, names, statements)
     findings, crashes = run_rules(rules_of(config), dossier, library)
     problems = (*chosen.problems, *library.problems, *faults, *_identity_faults(names, library), *crashes)
-    return Checked(_report(dossier, library, findings, problems, config, chosen), dossier, library)
+    report = _report(dossier, library, findings, problems, config, chosen)
+    if all_pairs:
+        report = report.model_copy(update={"comparisons": comparisons_of(dossier)})
+    return Checked(report, dossier, library)
 
 
 def rules_of(config: Config) -> tuple[Rule, ...]:
@@ -99,7 +112,7 @@ def read_statements(library: Library, names: Resolution) -> tuple[tuple[Statemen
             except ValueError as error:
                 place = file.file.document.locate(f"/claims/{index}/value")
                 message = f"The claim {claim.id} cannot be read: {shown(str(error), 300)}."
-                problems.append(problem("invalid-value", file.path, message, place.line, place.column, f"/claims/{index}/value"))
+                problems.append(problem("invalid-value", file.path, message, place, f"/claims/{index}/value"))
     return tuple(statements), tuple(problems)
 
 
@@ -163,9 +176,9 @@ def _rank(finding: Finding) -> tuple[int, str, str, str]:
 
 
 def _identity_faults(names: Resolution, library: Library) -> Iterator[Problem]:
-    for fault in names.faults:
+    for fault in names.faults:  # those of mentions are found when the files are read
         place = library.locate(fault.file, fault.pointer)
-        yield problem("contradictory-decisions", fault.file, fault.message, place.line, place.column, fault.pointer)
+        yield problem("contradictory-decisions", fault.file, fault.message, place, fault.pointer)
 
 
 def _report(
@@ -240,3 +253,22 @@ def _summary(
         compared=len(dossier.met),
         alone=len(dossier.statements) - len(dossier.met),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names that a project knows, for single questions."""
+
+    registry: RegistryIndex
+
+    def answer(self, left: str, right: str, kind: MentionKind) -> Answer:
+        """Tell whether two names, each as if another source used it, stand for one thing."""
+        one, two = Mention(kind=kind, name=left), Mention(kind=kind, name=right)
+        names = resolve({"left": (one,), "right": (two,)}, self.registry)
+        return names.identity(names.entity("left", one), names.entity("right", two))
+
+
+def read_names(root: Path, config: Config, *, registry: bool) -> Names:
+    """Return the names of a project's registry, or none."""
+    found = read_library(root, (), config).registries if registry else ()
+    return Names(RegistryIndex.build(found))

@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 from math import inf
 
 from checker.comparing.dossier import Apart, Dossier, Shared
+from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.statement import Statement
@@ -14,6 +16,7 @@ from checker.model.finding import Thing
 from checker.model.report import (
     Agreement,
     Almost,
+    Compared,
     Gaps,
     NotCompared,
     ReportClaim,
@@ -167,6 +170,17 @@ def _almost(one: Apart, dossier: Dossier) -> Almost:
 def not_compared_of(dossier: Dossier) -> tuple[NotCompared, ...]:
     """Return why pairs were not compared, in the order of the gates."""
     return tuple(NotCompared(reason=REASONS[gate], count=dossier.skipped[gate]) for gate in Gate if dossier.skipped[gate])
+
+
+def comparisons_of(dossier: Dossier) -> tuple[Compared, ...]:
+    """Return every pair of claims of different sources and how it stands: the square of the number of claims."""
+    addresses = sorted(dossier.by_claim)
+    found = []
+    for left, right in combinations(addresses, 2):
+        if dossier.statements[left].source.id != dossier.statements[right].source.id:
+            one = explain(left, right, dossier)
+            found.append(Compared(claims=(left, right), verdict=one.verdict, reason=one.reason))
+    return tuple(found)
 
 
 def gaps_of(dossier: Dossier, library: Library) -> Gaps:

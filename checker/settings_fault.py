@@ -40,7 +40,9 @@ def _sentence(detail: ErrorDetails, path: tuple[str, ...]) -> str:
     value = _shown(detail["input"])
     if detail["type"] == "extra_forbidden" or detail["loc"][-1] == "[key]":
         return _unknown(path)
-    if path[0] == "rules":
+    if detail["type"] == "value_error":
+        return f"{detail['ctx']['error']}."
+    if path[0] == "rules" and len(path) > 1:
         return f"{name} is {value}, but it takes a severity (error, warning, note), “off”, or a table of the rule's options."
     if detail["type"] == "literal_error":
         return f"{name} is {value}, but it takes one of {detail['ctx']['expected'].replace(chr(39), '')}."

@@ -83,11 +83,13 @@ def _text(data: bytes, name: str) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise ConfigError(f"{name}, line {line}: this is not UTF-8. Save the file as UTF-8.") from None
+        line_number = data.count(b"\n", 0, error.start) + 1
+        raise ConfigError(f"{name}, line {line_number}: this is not UTF-8. Save the file as UTF-8.") from None
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > MAX_DOTS:
-            raise ConfigError(f"{name}, line {number}: this line has more than {MAX_DOTS} dots. Write it shorter.")
+            raise ConfigError(
+                f"{name}, line {number}: this line has more than {MAX_DOTS} dots. Write it shorter."
+            )
     return text
 
 
@@ -95,6 +97,6 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{name} is no valid TOML: {str(error)[:200]!s}.") from None
+        raise ConfigError(f"{name} is no valid TOML: {str(error)[:200]}.") from None
     except (RecursionError, ValueError):
         raise ConfigError(f"{name} nests brackets too deeply or holds a number that is too long.") from None

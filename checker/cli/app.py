@@ -2,11 +2,11 @@
 
 import importlib
 import pkgutil
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-import checker.cli
 from checker import __version__
 
 app = typer.Typer(
@@ -34,6 +34,6 @@ def _options(
     """Find where articles about the same events contradict each other."""
 
 
-for _found in sorted(one.name for one in pkgutil.iter_modules(checker.cli.__path__)):
+for _found in sorted(one.name for one in pkgutil.iter_modules([str(Path(__file__).parent)])):
     if _found.startswith("command_"):
         importlib.import_module(f"checker.cli.{_found}").register(app)

@@ -7,7 +7,7 @@ import typer
 
 from checker.cli.leaving import Refused
 from checker.cli.project import open_project
-from checker.engine import read_project
+from checker.engine import read_names
 from checker.model.shown import shown
 from checker.values.mention import MentionKind
 
@@ -28,7 +28,8 @@ def run(
     if not left.strip() or not right.strip():
         raise Refused("both names must have words in them")
     known = kind if kind in set(MentionKind) else MentionKind.ORGANISATION
-    answer = read_project(open_project([], {}), registry=registry).answer(left, right, known)
+    project = open_project([], {})
+    answer = read_names(project.root, project.config, registry=registry).answer(left, right, known)
     if form == "json":
         typer.echo(json.dumps({"answer": answer.identity, "steps": list(answer.steps)}, ensure_ascii=False))
         return

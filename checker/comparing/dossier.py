@@ -128,7 +128,7 @@ class Dossier:
                     groups[id(cell)] = keep
         shared = []
         for topic, cells in {id(group): group for group in groups.values()}.values():
-            facts = tuple(fact for cell in cells for fact in cell.facts)
+            facts = tuple(fact for cell in cells for fact in cell.facts if not fact.implied)
             if len({fact.source for fact in facts}) > 1:
                 shared.append(Shared(topic, facts))
         return tuple(shared)
@@ -227,7 +227,8 @@ class Dossier:
 
 
 def _across(one: tuple[Fact, ...], two: tuple[Fact, ...]) -> set[str]:
-    """Return the claims of two bundles that have a partner of another source in the other one."""
-    mine, theirs = {fact.source for fact in one}, {fact.source for fact in two}
-    met = {fact.address for fact in one if theirs - {fact.source}}
-    return met | {fact.address for fact in two if mine - {fact.source}}
+    """Return the claims of two bundles that have a partner of another source in the other one; what only follows meets nobody."""
+    said, answered = (tuple(fact for fact in facts if not fact.implied) for facts in (one, two))
+    mine, theirs = {fact.source for fact in said}, {fact.source for fact in answered}
+    met = {fact.address for fact in said if theirs - {fact.source}}
+    return met | {fact.address for fact in answered if mine - {fact.source}}

@@ -21,6 +21,8 @@ class Fact:
     scope: Mapping[str, str] = field(default_factory=dict)
     via: str | None = None
     """How it follows from the claim, where it is not the claim itself."""
+    implied: bool = False
+    """Whether it only follows by the vocabulary, so that it is no statement of its own."""
 
     @property
     def address(self) -> str:

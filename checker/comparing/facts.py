@@ -104,15 +104,15 @@ def _follows(
         return
     if word is None:
         for value in _values(fact.value):
-            yield replace(fact, predicate=target.name, value=value, scope={}, via=via)
+            yield replace(fact, predicate=target.name, value=value, scope={}, via=via, implied=True)
         return
     term = TermMeaning(word, target.terms or "")
     if relation.of == "subject":
-        yield replace(fact, predicate=target.name, value=term, scope={}, via=via)
+        yield replace(fact, predicate=target.name, value=term, scope={}, via=via, implied=True)
         return
     scope = {"event": fact.subject} if "event" in target.scope.optional + target.scope.required else {}
     for holder in _holders(fact.value):
-        yield replace(fact, subject=holder, predicate=target.name, value=term, scope=scope, via=via)
+        yield replace(fact, subject=holder, predicate=target.name, value=term, scope=scope, via=via, implied=True)
 
 
 def _holders(value: Meaning) -> tuple[str, ...]:

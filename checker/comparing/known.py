@@ -63,6 +63,10 @@ class Known:
         """Compare what is counted."""
         return self.vocabulary.counts(left, right)
 
+    def includes(self, whole: str, part: str) -> bool:
+        """Tell whether the first of two counted words includes the second."""
+        return self.vocabulary.includes(whole, part)
+
     def event_class(self, event: str) -> tuple[str, ...]:
         """Return the classes that are known of an event or of its series."""
         identity = self.names.event(event)

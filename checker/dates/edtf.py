@@ -21,7 +21,7 @@ _FOREIGN = re.compile(r"[^0-9XYESTZ?~%+\-:/.,\[\]{}]")
 _HINTS = (
     (re.compile(r"\s"), "Leave out the space: EDTF has none."),
     (
-        re.compile(r"[xyestzuXYESTZ]"),
+        re.compile(r"(?<![A-Za-z])[xyestzu](?![A-Za-z])"),
         "Letters are capitals here, and X stands for a digit that is not known: write 201X.",
     ),
     (
@@ -60,7 +60,7 @@ def _check_signs(text: str) -> None:
         raise EdtfError(f"This is too long for a date: write at most {LONGEST} characters.", LONGEST)
     found = _FOREIGN.search(text)
     if found:
-        message = next((hint for signs, hint in _HINTS if signs.match(found[0])), _PLAIN)
+        message = next((hint for signs, hint in _HINTS if signs.match(text, found.start())), _PLAIN)
         raise EdtfError(message, found.start())
 
 

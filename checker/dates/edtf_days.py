@@ -158,8 +158,8 @@ def possible(date: Date, times: int = 0) -> Days:
 
 
 def backwards(start: Date, end: Date) -> bool:
-    """Tell whether the last day that `end` states is before the first that `start` states."""
-    return possible(end).row[-1].last < possible(start).row[0].first
+    """Tell whether the last day that `end` states, or estimates, is before the first that `start` does."""
+    return possible(end.estimate).row[-1].last < possible(start.estimate).row[0].first
 
 
 def _units(date: Date) -> tuple[int, int]:

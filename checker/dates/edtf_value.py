@@ -133,6 +133,11 @@ class Date:
             part.before + "".join(right.after for right in parts[index:]) for index, part in enumerate(parts)
         )
 
+    @property
+    def estimate(self) -> "Date":
+        """Return the date without the room that significant digits leave: 1950 for 1950S2."""
+        return replace(self, year=replace(self.year, significant=None)) if self.year.significant else self
+
     def in_year(self, year: int) -> "Date":
         """Return the date with this year where it has none; any other date as it is."""
         return replace(self, year=replace(self.year, digits=f"{year:04d}")) if self.yearless else self

@@ -127,7 +127,7 @@ def bounds(edtf: Edtf) -> tuple[int | None, int | None]:
 
     None stands where there is no bound.
     """
-    plain = changed(edtf, lambda date: replace(date, year=replace(date.year, significant=None)))
+    plain = changed(edtf, lambda date: date.estimate)
     return finite(hull(extent_of(plain).days))
 
 

@@ -30,18 +30,23 @@ def in_year(edtf: Edtf, year: int) -> Edtf | None:
     if year not in _YEARS:
         return None
     dated = changed(edtf, lambda date: date.in_year(year))
-    if not all(blocks(date)[0] for date in dates(dated)):
-        return None
-    if isinstance(edtf, Interval) and isinstance(dated, Interval) and _backwards(dated):
-        later = edtf.end.in_year(year + 1) if isinstance(edtf.end, Date) else edtf.end
-        dated = replace(dated, end=later)
-        return None if _backwards(dated) else dated
-    return dated
+    if (
+        isinstance(edtf, Interval)
+        and isinstance(dated, Interval)
+        and isinstance(edtf.end, Date)
+        and not _real(dated)
+    ):
+        dated = replace(dated, end=edtf.end.in_year(year + 1))
+    return dated if _real(dated) else None
 
 
-def _backwards(interval: Interval) -> bool:
-    start, end = interval.start, interval.end
-    return isinstance(start, Date) and isinstance(end, Date) and (not blocks(end)[0] or backwards(start, end))
+def _real(edtf: Edtf) -> bool:
+    """Tell whether the value, with its years, is made of days that exist, and does not end before it starts."""
+    if not all(blocks(date)[0] for date in dates(edtf)):
+        return False
+    if not isinstance(edtf, Interval) or not isinstance(edtf.start, Date) or not isinstance(edtf.end, Date):
+        return True
+    return not backwards(edtf.start, edtf.end)
 
 
 def candidates(edtf: Edtf, first: int, last: int) -> tuple[list[Edtf], list[Edtf]]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.model.problem_kind import PROBLEM_KINDS, ProblemKind
+from checker.model.problem import PROBLEM_KINDS
+from checker.model.problem_kind import ProblemKind
 from checker.plugins import discover
 from checker.rules import Rule
 from checker.rules.example import files_of, readable

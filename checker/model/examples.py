@@ -11,7 +11,12 @@ _SCHEMA_VERSION: Final = 1
 
 _EVIDENCE: Final = {"quote": _QUOTE, "prefix": "RIVERTON —", "suffix": "Some 400 people came."}
 _MENTION: Final = {"kind": "event", "name": "opening of the Lenn bridge", "ref": "lenn-bridge-opening"}
-_SERIAL: Final = {"kind": "event", "series": "Lenn river conferences", "ordinal": 3, "also": ["the third conference"]}
+_SERIAL: Final = {
+    "kind": "event",
+    "series": "Lenn river conferences",
+    "ordinal": 3,
+    "also": ["the third conference"],
+}
 _PERSON: Final = {"kind": "person", "name": "Ines Okafor"}
 _DATE: Final = {
     "kind": "date", "edtf": "2019-06-14", "part": None, "relative": False, "text": "on 14 June"
@@ -87,7 +92,13 @@ _SEEN: Final = {
     "polarity": "affirmed",
     "modality": "actual",
 }
-_RELATION: Final = {"relation": "implies", "predicate": "status", "term": "held", "of": "subject", "qualifier": "event"}
+_RELATION: Final = {
+    "relation": "implies",
+    "predicate": "status",
+    "term": "held",
+    "of": "subject",
+    "qualifier": "event",
+}
 _WORKED: Final = {
     "text": "The board met on 3 June.",
     "claim": {
@@ -134,7 +145,7 @@ _TERMS: Final = {
     "terms": [{"term": "begun", "label": "begun"}, {"term": "finished", "label": "finished"}],
     "order": ["begun", "finished"],
 }
-_WORD: Final = {"name": "bridges", "same": ["crossings"], "broader": ["structures"]}
+_WORD: Final = {"name": "bridges", "same": ["crossings"], "broader": ["structures"], "close": ["viaducts"]}
 _QUALIFIER: Final = {
     "name": "lane",
     "help": "Which lane of a road.",
@@ -165,9 +176,19 @@ _EXAMPLES: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
         "MentionKey": {"mention": "bridge"},
         "Mention": {**_SERIAL, "name": "third Lenn river conference", "ref": "lenn-conference-3"},
         "DateValue": _DATE,
-        "DurationValue": {"kind": "duration", "number": 2, "unit": "day", "hedge": "exactly", "text": "two-day"},
+        "DurationValue": {
+            "kind": "duration",
+            "number": 2,
+            "unit": "day",
+            "hedge": "exactly",
+            "text": "two-day",
+        },
         "EntityValue": {"kind": "entity", "entity": _PERSON, "text": "the mayor, Ines Okafor"},
-        "PlaceValue": {"kind": "place", "place": {"kind": "place", "name": "Riverton"}, "text": "in Riverton"},
+        "PlaceValue": {
+            "kind": "place",
+            "place": {"kind": "place", "name": "Riverton"},
+            "text": "in Riverton",
+        },
         "MembersValue": {
             "kind": "members",
             "members": [_PERSON],
@@ -206,7 +227,7 @@ _EXAMPLES: Final[Mapping[str, Mapping[str, Any]]] = MappingProxyType(
             "predicates": [_PREDICATE],
             "terms": [_TERMS],
             "counted": [_WORD],
-            "classes": [{"name": "opening", "same": ["inauguration"], "broader": ["ceremony"]}],
+            "classes": [{"name": "opening", "same": ["inauguration"]}],
             "qualifiers": [_QUALIFIER],
             "units": [_UNIT],
             "hedges": {"killed": {"over": "[n, 3n]"}},

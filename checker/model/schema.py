@@ -18,7 +18,13 @@ from checker.model.vocabulary import Vocabulary
 from checker.values.record import ANY_TEXT_PATTERN
 
 FILES: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
-    {"claim-file": ClaimFile, "registry": Registry, "vocabulary": Vocabulary, "decision": Decision, "report": Report}
+    {
+        "claim-file": ClaimFile,
+        "registry": Registry,
+        "vocabulary": Vocabulary,
+        "decision": Decision,
+        "report": Report,
+    }
 )
 """What is described, by the name of the file kind."""
 
@@ -36,7 +42,19 @@ _BOUNDS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """How bounds are called that pydantic leaves untranslated behind a function."""
 
-_FIRST = ("$schema", "$id", "$ref", "title", "description", "type", "if", "then", "else", "required", "properties")
+_FIRST = (
+    "$schema",
+    "$id",
+    "$ref",
+    "title",
+    "description",
+    "type",
+    "if",
+    "then",
+    "else",
+    "required",
+    "properties",
+)
 """The keywords that a reader of a schema looks for first."""
 
 
@@ -129,7 +147,11 @@ class _Generator(GenerateJsonSchema):
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Return a text; half a character (a lone surrogate) is none."""
         found = super().str_schema(schema)
-        return found if "pattern" in found or self.mode == "serialization" else {**found, "pattern": ANY_TEXT_PATTERN}
+        return (
+            found
+            if "pattern" in found or self.mode == "serialization"
+            else {**found, "pattern": ANY_TEXT_PATTERN}
+        )
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Return an object with an example for it and for each of its fields."""
@@ -151,7 +173,12 @@ def _by_kind(tag: str, choices: Mapping[str, JsonSchemaValue]) -> JsonSchemaValu
     return {
         "type": "object",
         "required": [tag],
-        "properties": {tag: {"enum": sorted(choices), "description": "Which shape this is; it says what else belongs here."}},
+        "properties": {
+            tag: {
+                "enum": sorted(choices),
+                "description": "Which shape this is; it says what else belongs here.",
+            }
+        },
         "allOf": [
             {"if": {"required": [tag], "properties": {tag: {"const": name}}}, "then": choice}
             for name, choice in sorted(choices.items())

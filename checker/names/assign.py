@@ -12,6 +12,7 @@ from checker.names.token import Token
 from checker.names.variants import SHORT_FORMS, established
 
 _SHORTEST_STEM = 4
+_SAME_START = 3
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
 
@@ -88,7 +89,7 @@ def _relate_heads(left: str, right: str) -> Relation:
         return Relation.TRANSLATION
     alike = (
         left in BORROWED
-        or left[:_SHORTEST_STEM] == right[:_SHORTEST_STEM]
+        or left[:_SAME_START] == right[:_SAME_START]
         or name_skeleton(left) == name_skeleton(right)
     )
     return Relation.SPELLING if alike else Relation.SYNONYM

@@ -23,9 +23,9 @@ def compare_persons(left: Form, right: Form, rarity: Rarity | None) -> Answer:
 def _titles(left: Form, right: Form) -> tuple[str, ...]:
     """Return the sentence on titles that were set aside."""
     titles = tuple(dict.fromkeys((*left.titles, *right.titles)))
-    words = ", ".join(f'"{title}"' for title in titles)
+    words = ", ".join(f'"{title}"' for title in titles if title.casefold() != "the")
     return (
-        (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if titles else ()
+        (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if words else ()
     )
 
 

@@ -36,7 +36,7 @@ def is_title(word: str) -> bool:
 
 
 def has_office(words: tuple[str, ...]) -> bool:
-    """Tell whether a folded word is an office: what is left of a name without titles has one only where it is all office."""
+    """Tell whether a folded word is an office; what is left of a name has one only where it is all office."""
     return not _OFFICES.isdisjoint(words)
 
 

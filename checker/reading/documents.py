@@ -50,7 +50,11 @@ class RecordFile(Generic[R]):
         """Return this file without the dates that cannot be read, outside the claims of a claim file."""
         if isinstance(self.record, ClaimFile):
             source = without_bad_dates(self.record.source)
-            record: Any = self.record if source is self.record.source else self.record.model_copy(update={"source": source})
+            record: Any = (
+                self.record
+                if source is self.record.source
+                else self.record.model_copy(update={"source": source})
+            )
         else:
             record = without_bad_dates(self.record)
         return self if record is self.record else replace(self, record=record)
@@ -60,7 +64,9 @@ class RecordFile(Generic[R]):
         if len(indices) == len(self.record.claims):
             return self
         places = {**self.places, "claims": tuple(self.place("claims", index) for index in indices)}
-        record = self.record.model_copy(update={"claims": tuple(self.record.claims[index] for index in indices)})
+        record = self.record.model_copy(
+            update={"claims": tuple(self.record.claims[index] for index in indices)}
+        )
         return replace(self, record=record, places=places)
 
     def problem(self, rule: str, message: str, pointer: str, *, at_key: bool = False) -> Problem:
@@ -114,6 +120,10 @@ def _too_new(document: Document, path: str) -> Problem | None:
     message = (
         f"This file is written in version {shown(str(version))} of its format, and this release of the checker reads versions 0 to "
         f"{PRESENT}. "
-        + ("Install a newer release of the checker." if version > PRESENT else f"Write {PRESENT} where you meant the present one.")
+        + (
+            "Install a newer release of the checker."
+            if version > PRESENT
+            else f"Write {PRESENT} where you meant the present one."
+        )
     )
     return problem("unsupported-schema-version", path, message, at, "/schema_version")

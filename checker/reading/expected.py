@@ -143,7 +143,9 @@ def _keyword(name: str, demand: Any, value: Json) -> bool:  # noqa: ANN401
         case "required":
             return not isinstance(value, dict) or all(one in value for one in demand)
         case "properties":
-            return not isinstance(value, dict) or all(holds(demand[one], value[one]) for one in demand if one in value)
+            return not isinstance(value, dict) or all(
+                holds(demand[one], value[one]) for one in demand if one in value
+            )
         case "not":
             return not holds(demand, value)
         case "minItems":

@@ -72,7 +72,9 @@ def explained(
     for fault in wrong[: limits.max_problems_per_file]:
         pointer = pointer_of(fault.path)
         at = document.locate_key(pointer) if fault.at_key else document.locate(pointer)
-        problems.append(problem("invalid-record", file, sentence(fault, model, data), at, shown(pointer, 1000)))
+        problems.append(
+            problem("invalid-record", file, sentence(fault, model, data), at, shown(pointer, 1000))
+        )
     if more := len(wrong) - len(problems):
         places = "1 more place in this file is" if more == 1 else f"{more} more places in this file are"
         at = document.locate(pointer_of(wrong[len(problems)].path))

@@ -19,7 +19,14 @@ from checker.reading.lines import Position
 from checker.reading.listing import list_json
 from checker.reading.project_words import read_vocabulary
 from checker.reading.mention_table import keys_of, table_problems
-from checker.reading.references import Known, claim_problems, duplicate_claims, limited, record_problems, source_problems
+from checker.reading.references import (
+    Known,
+    claim_problems,
+    duplicate_claims,
+    limited,
+    record_problems,
+    source_problems,
+)
 from checker.reading.texts import SourceText, read_text
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values.record import Record
@@ -123,7 +130,9 @@ def read_library(root: Path, claim_files: Sequence[str], config: Config) -> Libr
     registries = [file.without_bad_dates() for file in registries]
     files, unread = _read_all(root, sorted(set(claim_files)), ClaimFile, limits)
     whole = not any(one.severity == "error" for one in (*unlisted, *wrong))
-    entities = frozenset(entity.id for file in registries for entity in file.record.entities) if whole else None
+    entities = (
+        frozenset(entity.id for file in registries for entity in file.record.entities) if whole else None
+    )
     known = Known(words, entities)
     loaded, unusable = _load(root, files, known, limits)
     problems += [*unlisted, *more, *wrong, *also_wrong, *unread, *unusable]
@@ -204,9 +213,15 @@ def _checked(
     for index, claim in enumerate(file.record.claims):
         found = list(claim_problems(file, index, known))
         problems += found
-        if index not in twice and all(one.severity != "error" for one in found) and not keys_of(claim) & broken:
+        if (
+            index not in twice
+            and all(one.severity != "error" for one in found)
+            and not keys_of(claim) & broken
+        ):
             kept.append(index)
-    return LoadedFile(file.keeping(kept), text, _listed_claims(file) - len(kept)), limited(problems, file, limits)
+    return LoadedFile(file.keeping(kept), text, _listed_claims(file) - len(kept)), limited(
+        problems, file, limits
+    )
 
 
 def _listed_claims(file: RecordFile[ClaimFile]) -> int:

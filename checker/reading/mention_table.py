@@ -30,7 +30,9 @@ def table_problems(file: RecordFile[ClaimFile], known: Known) -> tuple[list[Prob
     return problems + list(_dragged(file, broken)), frozenset(broken)
 
 
-def _entry_problems(file: RecordFile[ClaimFile], key: str, mention: Mention, known: Known) -> Iterator[Problem]:
+def _entry_problems(
+    file: RecordFile[ClaimFile], key: str, mention: Mention, known: Known
+) -> Iterator[Problem]:
     top = f"/mentions/{key}"
     for pointer, record in records_in(mention, top):
         yield from name_problems(file, pointer, record)

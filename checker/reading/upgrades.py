@@ -16,7 +16,10 @@ def _claims_of_version_0(data: dict[str, Json]) -> dict[str, Json]:
     """Version 0 had `date` for `published`, and one `quote` for the list `evidence`."""
     source, claims = data.get("source"), data.get("claims")
     if isinstance(source, dict) and "date" in source:
-        data = {**data, "source": {"published" if key == "date" else key: value for key, value in source.items()}}
+        data = {
+            **data,
+            "source": {"published" if key == "date" else key: value for key, value in source.items()},
+        }
     if isinstance(claims, list):
         data = {**data, "claims": [_claim_of_version_0(claim) for claim in claims]}
     return data
@@ -26,7 +29,8 @@ def _claim_of_version_0(claim: Json) -> Json:
     if not isinstance(claim, dict) or "quote" not in claim or "evidence" in claim:
         return claim
     return {
-        "evidence" if key == "quote" else key: [{"quote": value}] if key == "quote" else value for key, value in claim.items()
+        "evidence" if key == "quote" else key: [{"quote": value}] if key == "quote" else value
+        for key, value in claim.items()
     }
 
 

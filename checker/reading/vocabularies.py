@@ -148,6 +148,10 @@ class VocabularyIndex:
         """Compare what is counted: SAME, UNSURE (one is broader, or only one is given) or DIFFERENT."""
         return self.counted.compare(left, right)
 
+    def includes(self, whole: str, part: str) -> bool:
+        """Tell whether the first counted word includes the second."""
+        return self.counted.includes(whole, part)
+
     def classes(self, left: str, right: str) -> Identity:
         """Compare two classes of events in the same way."""
         return self.event_classes.compare(left, right)
@@ -164,7 +168,9 @@ class VocabularyIndex:
 
 def nearest(word: str, spellings: Mapping[str, str], n: int = 3) -> tuple[str, ...]:
     """Return the `n` distinct names whose spellings are most like `word`, the nearest first, alphabetical among equals."""
-    found = process.extract(word[:80], list(spellings), scorer=fuzz.token_sort_ratio, processor=folded, limit=None)
+    found = process.extract(
+        word[:80], list(spellings), scorer=fuzz.token_sort_ratio, processor=folded, limit=None
+    )
     ranked = sorted(found, key=lambda match: (-match[1], spellings[match[0]], match[0]))
     return tuple(dict.fromkeys(spellings[spelling] for spelling, _, _ in ranked))[:n]
 

@@ -31,7 +31,10 @@ def vocabulary_faults(own: Vocabulary, words: VocabularyIndex) -> Iterator[Vocab
     for predicate in words.vocabulary.predicates:
         if predicate.name not in mine:
             for fault in _predicate("", predicate, words):
-                yield VocabularyFault("", f"The predicate “{predicate.name}” of the checker's own vocabulary does not fit yours. {fault.message}")
+                yield VocabularyFault(
+                    "",
+                    f"The predicate “{predicate.name}” of the checker's own vocabulary does not fit yours. {fault.message}",
+                )
     for index, terms in enumerate(own.terms):
         yield from _terms(f"/terms/{index}", terms)
     yield from _words("/counted", own.counted, words.counted)
@@ -42,14 +45,18 @@ def vocabulary_faults(own: Vocabulary, words: VocabularyIndex) -> Iterator[Vocab
     for predicate_name, hedges in own.hedges.items():
         yield from _exists(f"/hedges/{predicate_name}", "predicate", predicate_name, words.predicates)
         for hedge in hedges:
-            yield from _exists(f"/hedges/{predicate_name}/{hedge}", "hedge", hedge, [str(one) for one in Hedge])
+            yield from _exists(
+                f"/hedges/{predicate_name}/{hedge}", "hedge", hedge, [str(one) for one in Hedge]
+            )
 
 
 def _twice(field: str, names: Sequence[str]) -> Iterator[VocabularyFault]:
     seen: set[str] = set()
     for index, name in enumerate(names):
         if name in seen:
-            message = f"“{shown(name)}” stands twice under “{field}”. The last one is used. Put both together."
+            message = (
+                f"“{shown(name)}” stands twice under “{field}”. The last one is used. Put both together."
+            )
             yield VocabularyFault(f"/{field}/{index}/name", message)
         seen.add(name)
 
@@ -59,7 +66,13 @@ def _exists(pointer: str, what: str, name: str, known: Iterable[str]) -> Iterato
     if name in choices:
         return
     near = like(name, choices)
-    hint = f"Did you mean “{near}”?" if near else f"There are {listed(sorted(choices), 12)}." if choices else "There are none."
+    hint = (
+        f"Did you mean “{near}”?"
+        if near
+        else f"There are {listed(sorted(choices), 12)}."
+        if choices
+        else "There are none."
+    )
     yield VocabularyFault(pointer, f"There is no {what} “{shown(name)}”. {hint}")
 
 
@@ -97,7 +110,10 @@ def _terms(top: str, terms: Terms) -> Iterator[VocabularyFault]:
     for name, count in Counter(names).items():
         if count > 1:
             at = len(names) - 1 - names[::-1].index(name)
-            yield VocabularyFault(f"{top}/terms/{at}/term", f"The term “{name}” stands twice in this list. Delete one of the two.")
+            yield VocabularyFault(
+                f"{top}/terms/{at}/term",
+                f"The term “{name}” stands twice in this list. Delete one of the two.",
+            )
     for index, name in enumerate(terms.order):
         yield from _exists(f"{top}/order/{index}", "term of this list", name, names)
     lookup = TermList.of(terms)
@@ -114,9 +130,13 @@ def _term(top: str, term: Term, by_name: Mapping[str, Term], lookup: TermList) -
             message = f"“{term.term}” excludes “{other}”, but not the other way round. Add “{term.term}” to what “{other}” excludes."
             yield VocabularyFault(f"{top}/excludes/{index}", message)
     if term.term in lookup.shut_out[term.term]:
-        yield VocabularyFault(f"{top}/excludes", f"“{term.term}” excludes itself or something that follows from it.")
+        yield VocabularyFault(
+            f"{top}/excludes", f"“{term.term}” excludes itself or something that follows from it."
+        )
     if _in_circle(term.term, {name: (*one.broader, *one.implies) for name, one in by_name.items()}):
-        yield VocabularyFault(top, f"“{term.term}” follows from itself in a circle. Take out one of the steps.")
+        yield VocabularyFault(
+            top, f"“{term.term}” follows from itself in a circle. Take out one of the steps."
+        )
 
 
 def _words(top: str, own: Sequence[Word], known: Words) -> Iterator[VocabularyFault]:
@@ -132,7 +152,10 @@ def _words(top: str, own: Sequence[Word], known: Words) -> Iterator[VocabularyFa
                 message = f"“{shown(spelling)}” of “{word.name}” already belongs to “{owner}”. A spelling can mean one word only."
                 yield VocabularyFault(f"{top}/{index}", message)
         if _in_circle(word.name, parents):
-            yield VocabularyFault(f"{top}/{index}/broader", f"“{word.name}” is broader than itself in a circle. Take out one of the steps.")
+            yield VocabularyFault(
+                f"{top}/{index}/broader",
+                f"“{word.name}” is broader than itself in a circle. Take out one of the steps.",
+            )
 
 
 def _in_circle(name: str, parents: Mapping[str, Iterable[str]]) -> bool:

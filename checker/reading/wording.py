@@ -51,7 +51,9 @@ def join(words: Iterable[str], conjunction: str) -> str:
 def like(word: object, choices: Iterable[str]) -> str | None:
     """Return the choice that is most like a word, alphabetical among equals; None where none is much like it."""
     spelled = str(word)[:_LONGEST].casefold().strip().replace("_", "-")
-    found = process.extractOne(spelled, sorted(set(choices)), scorer=fuzz.ratio, score_cutoff=_ALIKE, processor=str.casefold)
+    found = process.extractOne(
+        spelled, sorted(set(choices)), scorer=fuzz.ratio, score_cutoff=_ALIKE, processor=str.casefold
+    )
     return found[0] if found else None
 
 

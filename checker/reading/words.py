@@ -57,6 +57,8 @@ class Words:
     names: Mapping[str, str]
     """Folded spelling to the word as the vocabulary writes it."""
     broader: Mapping[str, frozenset[str]]
+    close: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of words that are often used for one thing, in both orders."""
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> "Words":
@@ -69,7 +71,13 @@ class Words:
             for spelling in word.same:
                 names.setdefault(folded(spelling), word.name)
         parents = {word.name: tuple(names.get(folded(one), one) for one in word.broader) for word in listed}
-        return cls(names, ancestors(parents))
+        pairs = {(word.name, names.get(folded(one), one)) for word in listed for one in word.close}
+        return cls(names, ancestors(parents), frozenset(pairs | {(two, one) for one, two in pairs}))
+
+    def includes(self, whole: str, part: str) -> bool:
+        """Tell whether the first word includes the second, and is not simply used for it."""
+        one, two = self.canonical(whole), self.canonical(part)
+        return one in self.broader.get(two, ()) and (one, two) not in self.close
 
     def canonical(self, word: str) -> str:
         """Return the word of the list that this spelling stands for, else the folded spelling."""
@@ -86,6 +94,6 @@ class Words:
             return Identity.SAME
         if not one or not two:
             return Identity.UNSURE
-        if one in self.broader.get(two, ()) or two in self.broader.get(one, ()):
+        if one in self.broader.get(two, ()) or two in self.broader.get(one, ()) or (one, two) in self.close:
             return Identity.UNSURE
         return Identity.DIFFERENT

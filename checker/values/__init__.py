@@ -76,7 +76,10 @@ class Knowledge(Protocol):
         """Tell whether the first term includes the second."""
 
     def counts(self, left: str, right: str) -> Identity:
-        """Compare what is counted: SAME, UNSURE (one is the broader) or DIFFERENT."""
+        """Compare what is counted: SAME, UNSURE (one is the broader, or is often used for the other) or DIFFERENT."""
+
+    def includes(self, whole: str, part: str) -> bool:
+        """Tell whether the first of two counted words includes the second."""
 
 
 class Reading(Protocol):

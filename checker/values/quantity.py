@@ -140,23 +140,28 @@ class QuantityMeaning(Meaning):
                 f"{self.say()} and {other.say()} are measured in units that cannot be brought together.",
                 "Is there a common unit for both figures?",
             )
-        counts = (
-            Identity.SAME
-            if self.dimension == "share" == other.dimension and not (self.counted and other.counted)
-            else (knowledge.counts(self.counted, other.counted))
-        )
+        counts = self._counts(other, knowledge)
         if counts is Identity.DIFFERENT:
             return Comparison(
                 Verdict.INCOMPARABLE,
                 f"{self.say()} and {other.say()} do not count the same things.",
                 f'Do both figures, "{self.say()}" and "{other.say()}", count the same things?',
             )
+        for part, whole in ((self, other), (other, self)):
+            if knowledge.includes(whole.counted, part.counted) and part.bounds.inner.low <= whole.bounds.inner.high:
+                return Comparison(
+                    Verdict.COMPATIBLE, f"{part.say()} can be a part of {whole.say()}: the one word includes the other."
+                )
         found = self.bounds.compare(other.bounds, self.say(), other.say())
         if counts is Identity.UNSURE:
-            return found.at_most_tension(
-                "One of the two counted words is broader than the other, so both may be right."
-            )
+            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
         return found
+
+    def _counts(self, other: "QuantityMeaning", knowledge: Knowledge) -> Identity:
+        """Compare what is counted; two shares of which one does not say of what are shares of the same."""
+        if self.dimension == "share" == other.dimension and not (self.counted and other.counted):
+            return Identity.SAME
+        return knowledge.counts(self.counted, other.counted)
 
     def refines(self, other: Meaning, knowledge: Knowledge) -> bool:
         """Tell whether these numbers lie among the other's and count the same."""

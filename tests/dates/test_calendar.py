@@ -48,7 +48,16 @@ def test_the_calendar_repeats_after_four_centuries(number: int) -> None:
 
 @pytest.mark.parametrize(
     ("year", "leap"),
-    [(0, True), (-4, True), (-1, False), (-100, False), (-400, True), (1900, False), (2000, True), (2017, False)],
+    [
+        (0, True),
+        (-4, True),
+        (-1, False),
+        (-100, False),
+        (-400, True),
+        (1900, False),
+        (2000, True),
+        (2017, False),
+    ],
 )
 def test_leap_years(year: int, leap: bool) -> None:  # noqa: FBT001
     assert is_leap(year) is leap

@@ -184,7 +184,9 @@ DATES = st.builds(
     MARKS, YEARS, MARKS, st.lists(PARTS, max_size=2),
 )  # fmt: skip
 ENDS = st.one_of(DATES, st.sampled_from(["", ".."]))
-MEMBERS = st.one_of(DATES, st.tuples(DATES, DATES).map("..".join), DATES.map("..{}".format), DATES.map("{}..".format))
+MEMBERS = st.one_of(
+    DATES, st.tuples(DATES, DATES).map("..".join), DATES.map("..{}".format), DATES.map("{}..".format)
+)
 LISTS = st.lists(MEMBERS, min_size=1, max_size=4).map(",".join)
 TEXTS = st.one_of(
     DATES,
@@ -230,7 +232,11 @@ def read(corpora: Path) -> list[dict[str, str | bool | None]]:
 @pytest.mark.corpus
 def test_the_corpus_is_read_as_labelled_but_for_the_list(corpora: Path) -> None:
     cases = read(corpora)
-    others = {str(case["edtf"]): accepts(str(case["edtf"])) for case in cases if accepts(str(case["edtf"])) != case["valid"]}
+    others = {
+        str(case["edtf"]): accepts(str(case["edtf"]))
+        for case in cases
+        if accepts(str(case["edtf"])) != case["valid"]
+    }
     assert others == DISAGREEMENTS
     assert len(others) <= 35
     assert len(cases) == 288

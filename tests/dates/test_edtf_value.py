@@ -47,7 +47,8 @@ def test_a_month_or_day_without_any_year(text: str, yearless: bool) -> None:  # 
 
 
 @pytest.mark.parametrize(
-    ("text", "precision"), [("2017", "year"), ("2017-09", "month"), ("2017-21", "season"), ("2017-09-XX", "day")]
+    ("text", "precision"),
+    [("2017", "year"), ("2017-09", "month"), ("2017-21", "season"), ("2017-09-XX", "day")],
 )
 def test_precision(text: str, precision: str) -> None:
     assert date(text).precision == precision

@@ -68,12 +68,16 @@ def test_parts_of_a_date(text: str, part: str, days: str) -> None:
 
 @pytest.mark.parametrize("text", ["2017-09-14", "2017/2018", "[2017,2018]", "2017-X1", "2017-09-14T10:00:00"])
 def test_what_has_no_parts(text: str) -> None:
-    with pytest.raises(EdtfError, match="“mid” goes with a month, a season or a year: write the date as 2017-09 or 2017."):
+    with pytest.raises(
+        EdtfError, match="“mid” goes with a month, a season or a year: write the date as 2017-09 or 2017."
+    ):
         part_of(parse(text), "mid")
 
 
 def test_an_unknown_part() -> None:
-    with pytest.raises(EdtfError, match="There is no such part: write one of beginning, early, mid, late, end."):
+    with pytest.raises(
+        EdtfError, match="There is no such part: write one of beginning, early, mid, late, end."
+    ):
         part_of(parse("2017"), "middle")
 
 
@@ -96,6 +100,9 @@ def test_one_of_several_extents() -> None:
     one, other = extent_of(parse("2016-05-01/2016-05-02")), extent_of(parse("2017-05-01/2017-05-02"))
     both = together([other, one])
     assert both.days == (*one.days, *other.days)
-    assert (both.start, both.end) == (Stretch(one.start.first, other.start.last), Stretch(one.end.first, other.end.last))
+    assert (both.start, both.end) == (
+        Stretch(one.start.first, other.start.last),
+        Stretch(one.end.first, other.end.last),
+    )
     assert together([one]) == one
     assert hull(both.days) == Stretch(one.start.first, other.end.last)

@@ -66,4 +66,8 @@ def test_there_is_a_leap_day_near_any_day() -> None:
         first, last = bounds(parse(year))
         assert first is not None
         assert last is not None
-        assert near(parse("XXXX-02-29"), ()) == [parse("1996-02-29"), parse("2000-02-29"), parse("2004-02-29")]
+        assert near(parse("XXXX-02-29"), ()) == [
+            parse("1996-02-29"),
+            parse("2000-02-29"),
+            parse("2004-02-29"),
+        ]

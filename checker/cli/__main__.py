@@ -1,0 +1,5 @@
+"""`python -m checker.cli`."""
+
+from checker.cli import main
+
+main()

@@ -1,0 +1,61 @@
+import pytest
+
+from checker.names.assign import Relation, assign, quoted, relate
+from checker.names.forms import tokens
+
+
+def relation(left, right, kind="group"):
+    return relate(tokens(left, kind)[0], tokens(right, kind)[0])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("Sham", "SHAM", Relation.EQUAL),
+        ("Fourth", "IV", Relation.APART),  # a lone "IV" is no number
+        ("Fourth", "4", Relation.EQUAL),
+        ("Fourth", "Fourteenth", Relation.APART),
+        ("Ghouta", "Guta", Relation.SPELLING),
+        ("Jaish", "Jaysh", Relation.SPELLING),
+        ("Army", "Armies", Relation.SPELLING),
+        ("Jaish", "Army", Relation.TRANSLATION),
+        ("Zones", "Areas", Relation.SYNONYM),
+        ("Committee", "Commission", Relation.APART),
+        ("Army", "Front", Relation.APART),
+        ("North", "South", Relation.APART),
+        ("Syria", "Syrian", Relation.DERIVED),
+        ("Staffan", "Steffan", Relation.SLIP),
+        ("Аssad", "Assad", Relation.LOOKALIKE),
+        ("Путин", "Putin", Relation.FOREIGN),
+        ("Islam", "Islamic", Relation.APART),
+    ],
+)
+def test_two_words(left, right, found):
+    assert relation(left, right) is found
+    assert relation(right, left) is found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("V", "Vladimir", Relation.INITIAL),
+        ("B", "Vladimir", Relation.APART),
+        ("Ted", "Theodore", Relation.SHORT),
+        ("Rahman", "Abdul Rahman", Relation.SHORT),
+        ("Hassan", "Hussein", Relation.APART),
+    ],
+)
+def test_two_words_of_persons(left, right, found):
+    assert relation(left, right, "person") is found
+
+
+def test_the_surest_pairs_come_first():
+    found = assign(tokens("Steffan Staffan", "person"), tokens("Staffan Lee", "person"))
+    assert [(pair.at, pair.relation) for pair in found.pairs] == [((1, 0), Relation.EQUAL)]
+    assert (found.left, found.right) == ((0,), (1,))
+
+
+def test_words_in_quotation_marks():
+    assert quoted(tokens("Ab Bc De", "group")[1:]) == '"Bc" and "De"'
+    assert quoted(tokens("Ab Bc De", "group")) == '"Ab", "Bc" and "De"'
+    assert quoted(()) == ""

@@ -1,0 +1,66 @@
+import pytest
+
+from checker.names.answer import Identity
+from checker.names.forms import form
+from checker.names.persons import compare_persons
+from checker.names.rarity import Rarity
+
+
+def steps(left, right):
+    return compare_persons(form(left, "person"), form(right, "person"), None).steps
+
+
+def identity(left, right, rarity=None):
+    return compare_persons(form(left, "person"), form(right, "person"), rarity).identity
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "found"),
+    [
+        ("Vladimir Putin", "Vladimir V. Putin", Identity.SAME),
+        ("Vladimir P. Putin", "Vladimir V. Putin", Identity.DIFFERENT),
+        ("Vladimir V. Putin", "Vladimir Vladimirovich Putin", Identity.SAME),
+        ("V. Putin", "Vladimir Putin", Identity.UNSURE),
+        ("B. Putin", "Vladimir Putin", Identity.DIFFERENT),
+        ("Sergey Viktorovich Lavrov", "Sergey Lavrov", Identity.SAME),
+        ("Sergey Viktorovich Lavrov", "Sergey Borisovich Lavrov", Identity.DIFFERENT),
+        ("George W. Bush", "George H. W. Bush", Identity.UNSURE),
+        ("Mohammed Ali Hassan", "Mohammed Hassan", Identity.UNSURE),
+        ("Mohammed Ali Zarqawi", "Mohammed Zarqawi", Identity.SAME),
+        ("Saddam Hussein al-Tikriti", "Saddam Hussein", Identity.UNSURE),
+        ("Hafez Bashar al-Assad", "Bashar al-Assad", Identity.UNSURE),
+        ("Hassan Ali", "Ali Hassan", Identity.UNSURE),
+        ("Abdullah II", "Abdullah III", Identity.DIFFERENT),
+        ("Faisal Saud II", "Faisal Saud", Identity.UNSURE),
+        ("JC Juncker", "Jean Claude Juncker", Identity.UNSURE),
+        ("JD Juncker", "Jean Claude Juncker", Identity.DIFFERENT),
+        ("the Syrian President", "Bashar al-Assad", Identity.UNSURE),
+        ("Staffan de Mistura", "Steffan de Mistura", Identity.UNSURE),
+        ("Ted Doe", "Theodore Doe", Identity.UNSURE),
+        ("Assad", "Bashar al-Assad", Identity.UNSURE),
+        ("Alloush", "Bashar al-Assad", Identity.DIFFERENT),
+    ],
+)
+def test_two_persons(left, right, found):
+    assert identity(left, right) is found
+    assert identity(right, left) is found
+
+
+def test_titles_are_named_and_set_aside():
+    assert steps("President Donald Trump", "Donald J. Trump") == (
+        'Titles and offices make no two persons one or two and are set aside: "President".',
+        'Given name and surname meet; "J" only adds a middle name.',
+    )
+
+
+def test_given_names_that_differ():
+    assert steps("Mohammed Alloush", "Zahran Alloush") == (
+        'Only the first name has "Mohammed", only the second has "Zahran".',
+    )
+
+
+def test_a_surname_that_the_project_often_has_is_not_enough():
+    often = Rarity.of(
+        [f"{given} Zarqawi" for given in ("Adil", "Badr", "Fadi", "Ghazi", "Hani", "Mohammed")], "person"
+    )
+    assert identity("Mohammed Ali Zarqawi", "Mohammed Zarqawi", often) is Identity.UNSURE
