@@ -26,7 +26,7 @@ def choose(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fa
     Compared is the whole claims folder; `paths` choose what is reported. Paths outside that folder, or any with `alone`, are compared
     among themselves.
     """
-    limits = Limits(**config.limits)
+    limits = Limits(**{str(name): value for name, value in config.limits.items()})
     named, problems = _expanded(root, paths or (config.claims,), limits)
     inside = [path for path in named if path.startswith(f"{config.claims}/")]
     if paths and (alone or len(inside) < len(named)):

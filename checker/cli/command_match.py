@@ -27,7 +27,7 @@ def run(
     """Tell whether two names are the same, different or unsure, with the steps."""
     if not left.strip() or not right.strip():
         raise Refused("both names must have words in them")
-    known = kind if kind in set(MentionKind) else MentionKind.ORGANISATION
+    known = MentionKind(kind) if kind in set(MentionKind) else MentionKind.ORGANISATION
     project = open_project([], {})
     answer = read_names(project.root, project.config, registry=registry).answer(left, right, known)
     if form == "json":

@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 def run(word: Annotated[str | None, typer.Argument(help="One predicate; all by default.")] = None) -> None:
     """Print the vocabulary, or one predicate of it."""
     project = open_project([], {})
-    words, _ = read_vocabulary(project.root, project.config.vocabulary, Limits(**project.config.limits))
+    words, _ = read_vocabulary(project.root, project.config.vocabulary, Limits(**{str(name): value for name, value in project.config.limits.items()}))
     if word is None:
         typer.echo(vocabulary_page(words.vocabulary), nl=False)
         return

@@ -30,18 +30,13 @@ def in_year(edtf: Edtf, year: int) -> Edtf | None:
     if year not in _YEARS:
         return None
     dated = changed(edtf, lambda date: date.in_year(year))
-    if (
-        isinstance(edtf, Interval)
-        and isinstance(dated, Interval)
-        and isinstance(edtf.end, Date)
-        and not _real(dated)
-    ):
-        dated = replace(dated, end=edtf.end.in_year(year + 1))
+    if isinstance(dated, Interval) and isinstance(edtf, Interval) and not _real(dated):
+        dated = replace(dated, end=edtf.end.in_year(year + 1) if isinstance(edtf.end, Date) else edtf.end)
     return dated if _real(dated) else None
 
 
 def _real(edtf: Edtf) -> bool:
-    """Tell whether the value, with its years, is made of days that exist, and does not end before it starts."""
+    """Tell whether the value is made of days that exist and does not end before it starts."""
     if not all(blocks(date)[0] for date in dates(edtf)):
         return False
     if not isinstance(edtf, Interval) or not isinstance(edtf.start, Date) or not isinstance(edtf.end, Date):

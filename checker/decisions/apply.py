@@ -87,6 +87,6 @@ def _applied(file: str, decision: Decision, stale: Mapping[str, str], used: set[
         on=decision.on,
         settled_by=decision.settled_by,
         pairs=decision.pairs,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         message=message,
     )

@@ -115,6 +115,10 @@ class _Generator(GenerateJsonSchema):
         """Leave out titles that only repeat the name of a field."""
         return False
 
+    def handle_ref_overrides(self, json_schema: JsonSchemaValue) -> JsonSchemaValue:
+        """Keep what a field says of itself, also where its record says the same."""
+        return json_schema
+
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
         """Leave out the default null: nobody writes it."""
         found = super().default_schema(schema)

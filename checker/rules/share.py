@@ -28,8 +28,9 @@ def is_listed(clash: Clash) -> bool:
 def is_span(clash: Clash) -> bool:
     """Tell whether two spans of days overlap without being the same."""
     left, right = clash.left.value, clash.right.value
-    both = isinstance(left, DateMeaning) and isinstance(right, DateMeaning)
-    return both and left.period.relation(right.period) is Relation.OVERLAP_SPANS
+    if not isinstance(left, DateMeaning) or not isinstance(right, DateMeaning):
+        return False
+    return left.period.relation(right.period) is Relation.OVERLAP_SPANS
 
 
 def is_fallen(clash: Clash) -> bool:

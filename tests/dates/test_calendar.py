@@ -1,4 +1,4 @@
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -20,17 +20,17 @@ FAR = st.integers(min_value=-(10**30), max_value=10**30)
 
 @pytest.mark.parametrize("year", [1, 2, 4, 100, 400, 1582, 1900, 1999, 2000, 2023, 2024, 9999])
 def test_days_have_the_numbers_of_the_standard_library(year: int) -> None:
-    day = datetime.date(year, 1, 1)
+    day = dt.date(year, 1, 1)
     while day.year == year:
         assert day_number(day.year, day.month, day.day) == day.toordinal()
         assert calendar_day(day.toordinal()) == (day.year, day.month, day.day)
-        if day == datetime.date.max:
+        if day == dt.date.max:
             break
-        day += datetime.timedelta(days=1)
+        day += dt.timedelta(days=1)
 
 
 @given(st.dates())
-def test_any_day_of_the_standard_library(day: datetime.date) -> None:
+def test_any_day_of_the_standard_library(day: dt.date) -> None:
     assert day_number(day.year, day.month, day.day) == day.toordinal()
     assert calendar_day(day.toordinal()) == (day.year, day.month, day.day)
 

@@ -9,21 +9,75 @@ from checker.dates.calendar import iso_day
 from checker.dates.edtf import LONGEST, EdtfError, parse
 from checker.dates.extent import bounds
 
-LEVEL_0 = """
-1985-04-12 1985-04 1985 1985-04-12T23:20:30 1985-04-12T23:20:30Z 1985-04-12T23:20:30-04 1985-04-12T23:20:30+04:30
-1964/2008 2004-06/2006-08 2004-02-01/2005-02-08 2004-02-01/2005-02 2004-02-01/2005 2005/2006-02
-""".split()
-LEVEL_1 = """
-Y170000002 Y-170000002 2001-21 1984? 2004-06~ 2004-06-11% 201X 20XX 2004-XX 1985-04-XX 1985-XX-XX
-1985-04-12/.. 1985-04/.. 1985/.. ../1985-04-12 ../1985-04 ../1985 1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04
-/1985 -1985
-""".split()
-LEVEL_2 = """
-Y-17E7 1950S2 Y171010000S3 Y3388E2S3 2001-34 [1667,1668,1670..1672] [..1760-12-03] [1760-12..]
-[1760-01,1760-02,1760-12..] [1667,1760-12] [..1984] {1667,1668,1670..1672} {1960,1961-12} {..1984} 2004-06~-11
-2004?-06-11 ?2004-06-~11 2004-%06-11 156X-12-25 15XX-12-25 XXXX-12-XX 1XXX-XX 1XXX-12 1984-1X
-2004-06-~01/2004-06-~20 2004-06-XX/2004-07-03
-""".split()
+LEVEL_0 = [
+    "1985-04-12",
+    "1985-04",
+    "1985",
+    "1985-04-12T23:20:30",
+    "1985-04-12T23:20:30Z",
+    "1985-04-12T23:20:30-04",
+    "1985-04-12T23:20:30+04:30",
+    "1964/2008",
+    "2004-06/2006-08",
+    "2004-02-01/2005-02-08",
+    "2004-02-01/2005-02",
+    "2004-02-01/2005",
+    "2005/2006-02",
+]
+LEVEL_1 = [
+    "Y170000002",
+    "Y-170000002",
+    "2001-21",
+    "1984?",
+    "2004-06~",
+    "2004-06-11%",
+    "201X",
+    "20XX",
+    "2004-XX",
+    "1985-04-XX",
+    "1985-XX-XX",
+    "1985-04-12/..",
+    "1985-04/..",
+    "1985/..",
+    "../1985-04-12",
+    "../1985-04",
+    "../1985",
+    "1985-04-12/",
+    "1985-04/",
+    "1985/",
+    "/1985-04-12",
+    "/1985-04",
+    "/1985",
+    "-1985",
+]
+LEVEL_2 = [
+    "Y-17E7",
+    "1950S2",
+    "Y171010000S3",
+    "Y3388E2S3",
+    "2001-34",
+    "[1667,1668,1670..1672]",
+    "[..1760-12-03]",
+    "[1760-12..]",
+    "[1760-01,1760-02,1760-12..]",
+    "[1667,1760-12]",
+    "[..1984]",
+    "{1667,1668,1670..1672}",
+    "{1960,1961-12}",
+    "{..1984}",
+    "2004-06~-11",
+    "2004?-06-11",
+    "?2004-06-~11",
+    "2004-%06-11",
+    "156X-12-25",
+    "15XX-12-25",
+    "XXXX-12-XX",
+    "1XXX-XX",
+    "1XXX-12",
+    "1984-1X",
+    "2004-06-~01/2004-06-~20",
+    "2004-06-XX/2004-07-03",
+]
 
 LOUD_AND_SILENT = [
     ("2017-02-29", "2016-02-29"),
@@ -122,7 +176,7 @@ DISAGREEMENTS = {
     **dict.fromkeys(["2016-05-02T16:54:59+1330", "2016-05-02T16:54:59-1200"], False),
     # Date: "reduced precision for year: [year]"; no decade or century among the precisions.
     **dict.fromkeys(["-04", "193", "019", "009", "-193", "-019", "197%", "19%"], False),
-    # Letter-prefixed calendar year: "to signify that the date is a year"; Time Interval: both ends "are dates".
+    # Letter-prefixed calendar year: "to signify that the date is a year"; an interval's ends "are dates".
     "Y-61000/-2000": True,
     # Time Interval, Example 4: "ending sometime in February 2005".
     **dict.fromkeys(["0000-01-03/0000-01", "2004-06-11%/2004-%06"], True),
@@ -130,7 +184,7 @@ DISAGREEMENTS = {
     **dict.fromkeys(["2016-05-02T12:00:00-12:01", "2016-05-02T12:00:00-14:00"], True),
     **dict.fromkeys(["2016-05-02T12:00:00+14:01", "2016-05-02T12:00:00-14", "2016-05-02T12:00:00+15"], True),
 }
-"""Corpus texts that we read otherwise than their source does, with what we say, and the words that decide (docs/edtf.md)."""
+"""Corpus texts read otherwise than their source does, and the words that decide (see docs/edtf.md)."""
 
 OTHER_BOUNDS = {
     # An unknown end has no bound; the corpus source gives it ten years.
@@ -184,9 +238,7 @@ DATES = st.builds(
     MARKS, YEARS, MARKS, st.lists(PARTS, max_size=2),
 )  # fmt: skip
 ENDS = st.one_of(DATES, st.sampled_from(["", ".."]))
-MEMBERS = st.one_of(
-    DATES, st.tuples(DATES, DATES).map("..".join), DATES.map("..{}".format), DATES.map("{}..".format)
-)
+MEMBERS = st.one_of(DATES, st.tuples(DATES, DATES).map("..".join), DATES.map("..{}".format), DATES.map("{}..".format))
 LISTS = st.lists(MEMBERS, min_size=1, max_size=4).map(",".join)
 TEXTS = st.one_of(
     DATES,
@@ -232,11 +284,7 @@ def read(corpora: Path) -> list[dict[str, str | bool | None]]:
 @pytest.mark.corpus
 def test_the_corpus_is_read_as_labelled_but_for_the_list(corpora: Path) -> None:
     cases = read(corpora)
-    others = {
-        str(case["edtf"]): accepts(str(case["edtf"]))
-        for case in cases
-        if accepts(str(case["edtf"])) != case["valid"]
-    }
+    others = {str(case["edtf"]): accepts(str(case["edtf"])) for case in cases if accepts(str(case["edtf"])) != case["valid"]}
     assert others == DISAGREEMENTS
     assert len(others) <= 35
     assert len(cases) == 288

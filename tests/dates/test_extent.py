@@ -68,17 +68,16 @@ def test_parts_of_a_date(text: str, part: str, days: str) -> None:
 
 @pytest.mark.parametrize("text", ["2017-09-14", "2017/2018", "[2017,2018]", "2017-X1", "2017-09-14T10:00:00"])
 def test_what_has_no_parts(text: str) -> None:
-    with pytest.raises(
-        EdtfError, match="“mid” goes with a month, a season or a year: write the date as 2017-09 or 2017."
-    ):
+    with pytest.raises(EdtfError) as caught:
         part_of(parse(text), "mid")
+    expected = "“mid” goes with a month, a season or a year: write the date as 2017-09 or 2017."
+    assert caught.value.message == expected
 
 
 def test_an_unknown_part() -> None:
-    with pytest.raises(
-        EdtfError, match="There is no such part: write one of beginning, early, mid, late, end."
-    ):
+    with pytest.raises(EdtfError) as caught:
         part_of(parse("2017"), "middle")
+    assert caught.value.message == "There is no such part: write one of beginning, early, mid, late, end."
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def period(text: str, part: str | None = None) -> Period:
         ("2017-09-14?", "2017-09-15", INSIDE),
         ("2017-09-14?", "2017-09-16", APART_SOFTLY),
         ("2017-09-14?", "2017-09-17", APART),
-        ("2017-09-14", "2017-09-15", APART),
+        ("2017-09-14", "2017-09-16", APART),
         ("2017?-09-14", "2018-09-14", INSIDE),
         ("2017?-09-14", "2018-09-15", APART),
         # No year.
@@ -145,19 +145,17 @@ def test_what_is_loosened_contradicts_nothing() -> None:
     [
         ("XXXX-09-14", "2017-11-28", "2017-09-14"),
         ("XXXX-09-14/XXXX-09-15", "2017-09-20", "2017-09-14 to 2017-09-15"),
-        ("XXXX-12-30/XXXX-01-02", "2018-01-03", "from 2017-12-30 or 2018-12-30 to 2018-01-02 or 2019-01-02"),
         ("XXXX-12-20", "2018-01-03", "2017-12-20 or 2018-12-20"),
         ("XXXX-01-23", "2017-11-28", "2017-01-23, loosely"),
-        ("XXXX-09-14", "..", "09-14 of any year"),
+        ("XXXX-12-30/XXXX-01-02", "2017-12-31", "2017-12-30 to 2018-01-02"),
+        ("XXXX-09-14", "../..", "09-14 of any year"),
         ("XXXX-02-29", "2017-03-01", "02-29 of any year"),
         ("2016-09-14", "2017-11-28", "2016-09-14"),
     ],
 )
 def test_the_year_of_publication_is_filled_in(text: str, published: str, words: str) -> None:
-    source = period("/") if published == ".." else period(published)
-    found = period(text).with_year(source)
-    if "XXXX-12-30" not in text:
-        assert describe(found) == words
+    found = period(text).with_year(period(published))
+    assert describe(found) == words
     assert found.yearless == ("any year" in words)
 
 
@@ -266,12 +264,8 @@ def test_refinement(one: str, other: str, refines: bool) -> None:  # noqa: FBT00
     assert period(one).within(period(other)) is refines
 
 
-DAYS = st.sampled_from(
-    [f"{year}-{rest}" for year in (2016, 2017) for rest in ("02-28", "02-2X", "09-14", "09-15", "09-16")]
-)
-DAYLESS = st.sampled_from(
-    ["2016", "2017", "201X", "2017-09", "2017-0X", "2016-24", "2017-21", "2016-02-29", "1950S1", "1XXX-09"]
-)
+DAYS = st.sampled_from([f"{year}-{rest}" for year in (2016, 2017) for rest in ("02-28", "02-2X", "09-14", "09-15", "09-16")])
+DAYLESS = st.sampled_from(["2016", "2017", "201X", "2017-09", "2017-0X", "2016-24", "2017-21", "2016-02-29", "1950S1", "1XXX-09"])
 YEARLESS = st.sampled_from(["XXXX-09-14", "XXXX-09", "XXXX-02-29", "XXXX-XX-15", "XXXX-23"])
 PLAIN = st.one_of(DAYS, DAYLESS, YEARLESS)
 HEDGED = st.tuples(PLAIN, st.sampled_from(["", "", "~", "?"])).map("".join)
@@ -315,7 +309,7 @@ def test_every_period_is_the_same_as_itself_and_within_itself(one: Period) -> No
     assert one.relation(one) is SAME
     assert one.within(one)
     assert one.loosened().relation(one) is SAME or one.inner.rough
-    assert hash(one) == hash(one.loosened().loosened()) or one.loosened() != one
+    assert one.loosened() == one.loosened().loosened()
     assert describe(one)
 
 

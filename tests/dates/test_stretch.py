@@ -1,3 +1,4 @@
+from itertools import pairwise
 from math import inf
 
 from hypothesis import given
@@ -26,7 +27,7 @@ def test_a_day_between_keeps_stretches_apart() -> None:
 def test_a_row_holds_the_same_days(stretches: list[Stretch]) -> None:
     found = row(stretches)
     assert days(found) == days(stretches)
-    assert all(one.last + 1 < other.first for one, other in zip(found, found[1:], strict=False))
+    assert all(one.last + 1 < other.first for one, other in pairwise(found))
     assert hull(found) == Stretch(min(days(found)), max(days(found)))
 
 

@@ -46,7 +46,7 @@ class AccountSide:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A finding as a page tells it; `further` are claims that belong to no side."""
+    """A finding as a page tells it; `further` are claims that belong to no side, `event` is the place of its sheet."""
 
     finding: Finding
     number: int
@@ -55,6 +55,7 @@ class Account:
     further: tuple[Voice, ...]
     decision: ReportDecision | None
     command: str
+    event: str | None
 
 
 def account(finding: Finding, index: Index) -> Account:
@@ -64,8 +65,17 @@ def account(finding: Finding, index: Index) -> Account:
     taken = {address for side in finding.sides for address in side.claims}
     further = tuple(_voice(one, None, index) for one in finding.claims if one.address not in taken)
     number = index.number.get(finding.id, 0)
-    decision = index.decision(finding)
-    return Account(finding, number, anchor.finding(finding.id), sides, further, decision, command(finding.id))
+    place = anchor.finding(finding.id)
+    return Account(
+        finding,
+        number,
+        place,
+        sides,
+        further,
+        index.decision(finding),
+        command(finding.id),
+        _sheet(finding, index),
+    )
 
 
 def command(identifier: str) -> str:
@@ -81,6 +91,11 @@ def quoted(passage: Passage, source: str, pieces: tuple[Piece, ...] | None = Non
     if passage.start is not None and passage.end is not None:
         target = anchor.quote(source, passage.start, passage.end)
     return Quoted(kept, passage.place, target, kept != whole)
+
+
+def _sheet(finding: Finding, index: Index) -> str | None:
+    known = finding.event is not None and finding.event.id in index.spoken_of
+    return anchor.event(finding.event.id) if finding.event is not None and known else None
 
 
 def _side(finding: Finding, at: int, claims: dict[str, FindingClaim], index: Index) -> AccountSide:

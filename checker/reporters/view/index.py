@@ -91,6 +91,11 @@ class Index:
         return {address: tuple(some) for address, some in found.items()}
 
     @cached_property
+    def spoken_of(self) -> frozenset[str]:
+        """The ids of the events that a claim speaks of: those with a sheet."""
+        return frozenset(one.event for one in self.report.claims if one.event in self.event)
+
+    @cached_property
     def agreed(self) -> frozenset[str]:
         """The claims that another source bears out."""
         return frozenset(address for one in self.report.agreements for address in one.claims)

@@ -68,7 +68,7 @@ def matrix(index: Index) -> Matrix:
         _row(
             one.label,
             one.period,
-            anchor.event(one.id),
+            anchor.event(one.id) if one.id in index.spoken_of else None,
             [sums.get((f"event {one.id}", source.id)) for source in index.sources],
         )
         for one in index.events
