@@ -1,10 +1,11 @@
-"""How well names are recognised: precision and recall of `same` over labelled pairs, beside what measures of likeness reach.
+"""How well names are recognised: precision and recall of `same` over labelled pairs, beside measures of likeness.
 
     python benchmarks/names.py PAIRS.tsv [--registry FILE] [--json]
 
-PAIRS.tsv has the columns `name_a, name_b, kind, label` with the labels `same`, `different`, `related`; other columns are left alone.
-Everything but `same` counts as not the same. For each measure two thresholds are chosen on these very pairs, which flatters it: the one
-with the best F1, and the one with the most recall at a precision of at least 0.95.
+PAIRS.tsv has the columns `name_a, name_b, kind, label` with the labels `same`, `different`, `related`; other
+columns are left alone. Everything but `same` counts as not the same. For each measure two thresholds are chosen on
+these very pairs, which flatters it: the one with the best F1, and the one with the most recall at a precision of at
+least 0.95.
 """
 
 import argparse

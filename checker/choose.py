@@ -8,7 +8,7 @@ from checker.config import Config
 from checker.model.problem import Problem, problem
 from checker.model.shown import shown
 from checker.reading.library import find_claim_files, is_claim_file
-from checker.reading.limits import Limits
+from checker.reading.limits import Limits, limits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ def choose(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fa
     Compared is the whole claims folder; `paths` choose what is reported. Paths outside that folder, or any with `alone`, are compared
     among themselves.
     """
-    limits = Limits(**{str(name): value for name, value in config.limits.items()})
+    limits = limits_of(config.limits)
     named, problems = _expanded(root, paths or (config.claims,), limits)
     inside = [path for path in named if path.startswith(f"{config.claims}/")]
     if paths and (alone or len(inside) < len(named)):

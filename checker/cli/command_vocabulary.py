@@ -8,7 +8,7 @@ from checker.cli.leaving import Refused
 from checker.cli.project import open_project
 from checker.explaining.words import predicate_lines, vocabulary_page
 from checker.model.shown import shown
-from checker.reading.limits import Limits
+from checker.reading.limits import limits_of
 from checker.reading.project_words import read_vocabulary
 
 
@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 def run(word: Annotated[str | None, typer.Argument(help="One predicate; all by default.")] = None) -> None:
     """Print the vocabulary, or one predicate of it."""
     project = open_project([], {})
-    words, _ = read_vocabulary(project.root, project.config.vocabulary, Limits(**{str(name): value for name, value in project.config.limits.items()}))
+    words, _ = read_vocabulary(project.root, project.config.vocabulary, limits_of(project.config.limits))
     if word is None:
         typer.echo(vocabulary_page(words.vocabulary), nl=False)
         return

@@ -58,7 +58,6 @@ VAGUE = frozenset({"several", "dozens", "scores", "hundreds", "thousands", "mill
 
 _SINGULAR = {"halves": "half", **{f"{word}s": word for word in (*PARTS, *GROUPS, *SCALES)}}
 _AFTER_HALF = frozenset("of the a an its their his her our all".split())  # noqa: SIM905
-_ROOM = MappingProxyType({"one": 1, "ten": 10, "teen": 10, "group": 100})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +106,13 @@ def _article(words: Sequence[Word]) -> Read | None:
     if words[0].text not in {"a", "an"} or len(words) == 1:
         return None
     following = _text(words, 1)
-    if following in {"few"}:
+    if following == "few":
         return Read(2, None)
+    if following == "score":
+        return Read(2, Fraction(20))
     if following in PARTS and (_text(words, 2) == "of" or following in {"half", "quarter"}):
         return Read(2, Fraction(1, PARTS[following]))
-    if following in {"hundred", "dozen", "score", "couple", "pair"} or following in SCALES:
+    if following in {"hundred", "dozen", "couple", "pair"} or following in SCALES:
         rest = read(words[1:])
         return Read(rest.count + 1, rest.value, rest.ordinal) if rest else None
     return None
@@ -174,7 +175,7 @@ class _Run:
     def _grouped(self, word: str) -> bool:
         word = _SINGULAR.get(word, word) if self._last != "start" else word
         if word in GROUPS and self._last not in {"group", "scale"}:
-            if word == "score" and self._last == "start" and not self._preceded_by_article():
+            if word == "score" and self._last == "start":
                 return False
             return self._set((self._current or Fraction(1)) * GROUPS[word], "group")
         if word in SCALES and SCALES[word] < self._scale and (word in _FULL or self._last != "start"):
@@ -183,9 +184,6 @@ class _Run:
             self._last = "scale"
             self._at += 1
             return True
-        return False
-
-    def _preceded_by_article(self) -> bool:
         return False
 
     def _nth(self, word: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbers: every number that a passage states, in digits or in words, with where it stands."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -53,6 +54,7 @@ _ROMAN = re.compile(r"(?<=[^\W\d_] )(?=[IVX])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\w'.]
 _MONTH = re.compile(r"(?:January|February|March|April|May|June|July|August|\w{3,6}ber|[A-Z][a-z]{2,3}\.) \Z")
 _LEAST_ROMAN = frozenset({"", "I", "X"})
 _REACH = 48
+_LONGEST = 14
 
 
 def is_english(language: str) -> bool:
@@ -128,8 +130,6 @@ def _with_part(value: Fraction, part: str) -> Fraction:
 
 
 def _vulgar(sign: str) -> Fraction:
-    import unicodedata
-
     return Fraction(unicodedata.numeric(sign)).limit_denominator(10)
 
 
@@ -142,7 +142,7 @@ def _stated(text: str, tokens: list[_Token], *, english: bool) -> Iterator[State
                 yield Stated(token.start, token.end, token.word.value, token.ordinal, _shown(text, token, token))
             index += 1
             continue
-        found = read([one.word for one in tokens[index : index + 14] if True])
+        found = read([one.word for one in tokens[index : index + _LONGEST]])
         if found is None:
             index += 1
             continue

@@ -59,14 +59,14 @@ class Clusters:
         return self._entry.get(self.root(key))
 
     def veto(self, left: Key, right: Key) -> str | None:
-        """Return what forbids that two clusters are one."""
-        one, other = self.root(left), self.root(right)
+        """Return what forbids that two clusters are one. Looking makes no key known."""
+        one, other = (self._root.get(key, key) for key in (left, right))
         if one == other:
             return None
         if len(self._foes.get(one, ())) > len(self._foes.get(other, ())):
             one, other = other, one
         for foe, reason in self._foes.get(one, ()):
-            if self.root(foe) == other:
+            if self._root.get(foe, foe) == other:
                 return reason
         if self._entries_differ and one in self._entry and other in self._entry:
             return "The registry lists them as two entries."
@@ -74,8 +74,8 @@ class Clusters:
 
     def join(self, left: Key, right: Key, steps: Sequence[str]) -> str | None:
         """Make two clusters one; return the reason where that is forbidden."""
-        reason = self.veto(left, right)
         one, other = self.root(left), self.root(right)
+        reason = self.veto(left, right)
         if reason is not None or one == other:
             return reason
         self._links.setdefault(left, []).append((right, tuple(steps)))

@@ -8,6 +8,7 @@ from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.comparer import Comparer
 from checker.names.family import family, may_pin
+from checker.names.full_names import FullNames
 from checker.names.local import Local, group, names_of, split
 from checker.names.name_key import entry_key, name_key
 from checker.names.registry_fault import MentionFault
@@ -171,16 +172,16 @@ class Stage:
 
     def _source_names(self, source: str, mentions: Sequence[Mention]) -> SourceNames:
         """Return what a source mentions without doubt."""
-        full: dict[str, list[tuple[str, Key]]] = defaultdict(list)
+        full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
         placed = [mention for mention in mentions if (source, mention) in self._board.node]
         for mention in placed:
             key = self._board.node[source, mention]
-            kind = str(family(mention.kind))
-            full[kind].extend((name, key) for name in self._telling(mention, key))
+            full.update((str(family(mention.kind)), name, key) for name in self._telling(mention, key))
             for name in names_of(mention):
                 aliases[name_key(name, mention.kind)].add(key)
-        return SourceNames(full, aliases, frozenset(self._board.node[source, mention] for mention in placed))
+        mentioned = {self._board.clusters.root(self._board.node[source, mention]) for mention in placed}
+        return SourceNames(FullNames(full), aliases, frozenset(mentioned))
 
     def _telling(self, mention: Mention, key: Key) -> Iterator[str]:
         """Yield the full names that a mention gives, the number of an event included."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.family import family
-from checker.names.fitting import fits
+from checker.names.full_names import FullNames
 from checker.names.local import Local
 from checker.names.name_key import entry_key, name_key
 from checker.values.mention import MentionKind
@@ -21,12 +21,11 @@ _ALONE = "fits nobody but {label} in the registry and in this source"
 class SourceNames:
     """What one source mentions so that there is no doubt."""
 
-    full: Mapping[str, Sequence[tuple[str, Key]]]
-    """By family: full names, each with the key it stands for."""
+    full: FullNames
     aliases: Mapping[Key, Iterable[Key]]
     """Names that the source itself gives to something, and what it is."""
     mentioned: frozenset[Key]
-    """Everything that is mentioned."""
+    """The clusters of everything that is mentioned."""
 
 
 class WeakNames:
@@ -80,12 +79,7 @@ class WeakNames:
         if said:
             return sorted(said)
         kind = str(family(local.kind))
-        fitting = {
-            self._board.clusters.root(key)
-            for long, key in names.full.get(kind, ())
-            for name in local.names
-            if fits(name, long, kind)
-        }
+        fitting = self._roots(key for name in local.names for key in names.full.fitting(name, kind))
         return sorted(one for one in fitting if not self._forbidden(local, one))
 
     def _roots(self, keys: Iterable[Key]) -> set[Key]:
@@ -113,8 +107,7 @@ class WeakNames:
 
     def _by_registry(self, local: Local, own: Key, listed: Sequence[Key], names: SourceNames) -> None:
         """Choose the entry that the source also mentions in full, or the only one that can be meant."""
-        mentioned = self._roots(names.mentioned)
-        near = [one for one in listed if one in mentioned]
+        near = [one for one in listed if one in names.mentioned]
         if local.strong:
             self._leave(local, own, listed)
         elif len(near) == 1:

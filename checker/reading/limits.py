@@ -1,5 +1,6 @@
 """How large things in a file may be."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Final
 
@@ -48,3 +49,8 @@ class Limits:
         """
         limit = getattr(self, name)
         return f"{what} is larger than the limit {name} = {limit} (set limits.{name} in checker.toml)."
+
+
+def limits_of(given: Mapping[str, int]) -> Limits:
+    """Return the limits of a project: the defaults, and what its settings give instead."""
+    return Limits(**{str(name): value for name, value in given.items()})

@@ -4,13 +4,15 @@ from collections.abc import Hashable
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, WithJsonSchema, model_validator
 
 from checker.values import Comparison, Identity, Knowledge, Meaning, Reading, Value, Verdict
 from checker.values.bounds import Bounds
 from checker.values.hedge import BARE, Hedge, bounds_of, say, softened
 from checker.values.record import Flag, Int, Name, Number
 from checker.values.shape import given, missing, one_of, when
+
+POSITIVE = WithJsonSchema({"type": "number", "exclusiveMinimum": 0})
 
 Part = Annotated[Int, Field(ge=1, le=1_000)]
 
@@ -55,7 +57,7 @@ class QuantityValue(Value):
     """What is counted: a word of the vocabulary such as `civilians`."""
     unit: Name | None = None
     """The unit of an amount, such as `EUR` or `kilometre`."""
-    of: Annotated[Number, Field(gt=0, json_schema_extra={"exclusiveMinimum": 0})] | None = None
+    of: Annotated[Number, Field(gt=0), POSITIVE] | None = None
     """The whole, in "44 out of 63"."""
     share: Annotated[tuple[Part, Part], Field(description="Two thirds is [2, 3].")] | None = None
     """A share in words, as numerator and denominator."""

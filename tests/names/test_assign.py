@@ -56,6 +56,6 @@ def test_the_surest_pairs_come_first():
 
 
 def test_words_in_quotation_marks():
-    assert quoted(tokens("Ab Bc De", "group")[1:]) == '"Bc" and "De"'
-    assert quoted(tokens("Ab Bc De", "group")) == '"Ab", "Bc" and "De"'
+    assert quoted(tokens("Ab Bc Dx", "group")[1:]) == '"Bc" and "Dx"'
+    assert quoted(tokens("Ab Bc Dx", "group")) == '"Ab", "Bc" and "Dx"'
     assert quoted(()) == ""

@@ -53,9 +53,7 @@ def gap_list(index: Index) -> Iterator[str]:
 def not_compared_list(index: Index) -> Iterator[str]:
     """Yield why pairs of claims were not compared, with the number of pairs."""
     yield from _section("What was not compared, and why", len(index.report.not_compared))
-    yield from _listed(
-        f"{count(one.count, 'pair')}: {escaped(one.reason)}" for one in index.report.not_compared
-    )
+    yield from _listed(f"{count(one.count, 'pair')}: {escaped(one.reason)}" for one in index.report.not_compared)
 
 
 def decision_list(index: Index) -> Iterator[str]:

@@ -94,17 +94,15 @@ def quoted(passage: Passage, source: str, pieces: tuple[Piece, ...] | None = Non
 
 
 def _sheet(finding: Finding, index: Index) -> str | None:
-    known = finding.event is not None and finding.event.id in index.spoken_of
-    return anchor.event(finding.event.id) if finding.event is not None and known else None
+    event = finding.event
+    return anchor.event(event.id) if event is not None and event.id in index.spoken_of else None
 
 
 def _side(finding: Finding, at: int, claims: dict[str, FindingClaim], index: Index) -> AccountSide:
     side = finding.sides[at]
     other = finding.sides[0 if at else 1] if len(finding.sides) > 1 else None
     value = differing(side.value, other.value) if other else plain(side.value)
-    against = next(
-        (_first_quote(claims[one]) for one in (other.claims if other else ()) if one in claims), None
-    )
+    against = next((_first_quote(claims[one]) for one in (other.claims if other else ()) if one in claims), None)
     voices = tuple(_voice(claims[one], against, index) for one in side.claims if one in claims)
     return AccountSide(value, voices, side.origins)
 

@@ -42,9 +42,7 @@ class Segment:
     @property
     def severity(self) -> Severity | None:
         """The weight of the worst conflict that relies on this text."""
-        return min(
-            (one.severity for one in self.covering if one.severity), key=lambda one: one.rank, default=None
-        )
+        return min((one.severity for one in self.covering if one.severity), key=lambda one: one.rank, default=None)
 
 
 @dataclass(frozen=True, slots=True)

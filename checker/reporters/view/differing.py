@@ -38,9 +38,7 @@ def differing(text: str, other: str) -> tuple[Piece, ...]:
     matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
     if matcher.ratio() < _ALIKE:
         return plain(text)
-    kept = {
-        places[at] for block in matcher.get_matching_blocks() for at in range(block.a, block.a + block.size)
-    }
+    kept = {places[at] for block in matcher.get_matching_blocks() for at in range(block.a, block.a + block.size)}
     return _pieces(tokens, [not token.isspace() and at not in kept for at, token in enumerate(tokens)])
 
 

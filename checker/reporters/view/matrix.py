@@ -74,9 +74,7 @@ def matrix(index: Index) -> Matrix:
         for one in index.events
     )
     subjects = sorted(labels.items(), key=lambda pair: (pair[1], pair[0]))
-    return Matrix(
-        index.sources, events, tuple(_subject(place, label, sums, index) for place, label in subjects)
-    )
+    return Matrix(index.sources, events, tuple(_subject(place, label, sums, index) for place, label in subjects))
 
 
 def _place(claim: ReportClaim, index: Index) -> str:
@@ -117,10 +115,7 @@ def _row(label: str, period: str | None, target: str | None, sums: list[_Sum | N
 def _cell(found: _Sum | None, target: str | None) -> Cell:
     if found is None:
         return Cell((("not mentioned", "none"),), target)
-    by = {
-        severity: [one for one in found.findings.values() if one.severity is severity]
-        for severity in Severity
-    }
+    by = {severity: [one for one in found.findings.values() if one.severity is severity] for severity in Severity}
     words = [
         (f"{number} {word}", kind)
         for number, word, kind in (
@@ -131,7 +126,5 @@ def _cell(found: _Sum | None, target: str | None) -> Cell:
         if number
     ]
     worst = next(iter((*by[Severity.ERROR], *by[Severity.WARNING])), None)
-    return Cell(
-        tuple(words) or ((count(found.claims, "claim"), "claims"),),
-        anchor.finding(worst.id) if worst else target,
-    )
+    otherwise = (count(found.claims, "claim") if found.claims else "mentioned", "claims")
+    return Cell(tuple(words) or (otherwise,), anchor.finding(worst.id) if worst else target)

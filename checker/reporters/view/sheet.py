@@ -69,9 +69,7 @@ def _sheet(event: ReportEvent, claims: list[ReportClaim], index: Index) -> Sheet
     sources = tuple(one for one in index.sources if one.id in speaking)
     groups: dict[tuple[int, str, str, str], list[ReportClaim]] = {}
     for claim in claims:
-        groups.setdefault(
-            (_ORDER.index(_kind(claim)), claim.predicate, claim.label, claim.subject_id), []
-        ).append(claim)
+        groups.setdefault((_ORDER.index(_kind(claim)), claim.predicate, claim.label, claim.subject_id), []).append(claim)
     ordered = sorted(groups.items(), key=lambda pair: pair[0][0])
     rows = tuple(_row(event, group, sources, index) for _, group in ordered)
     return Sheet(event, anchor.event(event.id), day(event.period) if event.period else None, sources, rows)
@@ -82,9 +80,7 @@ def _kind(claim: ReportClaim) -> str:
     return kind if kind in _KINDS else "other"
 
 
-def _row(
-    event: ReportEvent, claims: list[ReportClaim], sources: tuple[ReportSource, ...], index: Index
-) -> FactRow:
+def _row(event: ReportEvent, claims: list[ReportClaim], sources: tuple[ReportSource, ...], index: Index) -> FactRow:
     cells = tuple(tuple(claim for claim in claims if claim.source == source.id) for source in sources)
     verdict, tone, finding = _verdict(claims, index)
     first = claims[0]

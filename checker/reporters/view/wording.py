@@ -52,9 +52,7 @@ def scope_of_check(report: Report) -> str:
     verb = "makes" if all_.sources == 1 else "make"
     made = f"{count(all_.claims, 'claim')} about {count(len(report.events), 'event')}"
     read = f"{count(all_.sources, 'source')} {verb} {made}."
-    met = (
-        f"{count(all_.compared, 'claim')} could be compared with at least one other, {all_.alone} met nobody."
-    )
+    met = f"{count(all_.compared, 'claim')} could be compared with at least one other, {all_.alone} met nobody."
     agreed = count(all_.agreements, "fact is", "facts are") + " stated alike by two or more sources."
     return f"{read} {met} {agreed}"
 
@@ -74,9 +72,7 @@ def decided(report: Report) -> str | None:
 
 def byline(source: ReportSource) -> str:
     """Return publisher and date of a source, as far as they are known."""
-    return ", ".join(
-        [source.publisher or "publisher unknown", day(source.published) if source.published else "undated"]
-    )
+    return ", ".join([source.publisher or "publisher unknown", day(source.published) if source.published else "undated"])
 
 
 def qualified(claim: ReportClaim) -> tuple[str, ...]:
