@@ -51,8 +51,7 @@ class Score:
 def read_pairs(path: Path) -> list[LabelledPair]:
     with path.open(encoding="utf-8", newline="") as file:
         return [
-            LabelledPair(row["name_a"], row["name_b"], row["kind"], row["label"])
-            for row in csv.DictReader(file, delimiter="\t")
+            LabelledPair(row["name_a"], row["name_b"], row["kind"], row["label"]) for row in csv.DictReader(file, delimiter="\t")
         ]
 
 
@@ -99,24 +98,16 @@ def report(pairs: Sequence[LabelledPair], answer: Judge) -> dict[str, object]:
 
 
 def show(found: dict[str, object]) -> str:
-    lines = [
-        f"{name:<14}{found[name]}"
-        for name in ("pairs", "precision", "recall", "f1", "wrong_merges", "unsure")
-    ]
+    lines = [f"{name:<14}{found[name]}" for name in ("pairs", "precision", "recall", "f1", "wrong_merges", "unsure")]
     lines += [f"  wrong: {' | '.join(pair)}" for pair in found["wrong_pairs"]]
-    lines += [
-        f"{name:<18}{' '.join(f'{key} {value}' for key, value in peer.items())}"
-        for name, peer in found["peers"].items()
-    ]
+    lines += [f"{name:<18}{' '.join(f'{key} {value}' for key, value in peer.items())}" for name, peer in found["peers"].items()]
     return "\n".join(lines)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Measure how well names are recognised.")
     parser.add_argument("pairs", type=Path, metavar="PAIRS.tsv")
-    parser.add_argument(
-        "--registry", type=Path, help="a registry to decide with; without it names alone decide"
-    )
+    parser.add_argument("--registry", type=Path, help="a registry to decide with; without it names alone decide")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args(arguments)
     if options.registry is not None:

@@ -68,9 +68,7 @@ def _read_interval(text: str) -> Interval:
     left, _, right = text.partition("/")
     after = len(left) + 1
     if "/" in right:
-        raise EdtfError(
-            "An interval has one start and one end: write 2017-09-14/2017-09-15.", after + right.index("/")
-        )
+        raise EdtfError("An interval has one start and one end: write 2017-09-14/2017-09-15.", after + right.index("/"))
     interval = Interval(_read_end(left, 0), _read_end(right, after))
     start, end = interval.start, interval.end
     if isinstance(start, Date) and isinstance(end, Date) and backwards(start, end):
@@ -99,9 +97,7 @@ def _read_set(text: str) -> DateSet:
     every = text[0] == "{"
     closing = "}" if every else "]"
     if text[-1] != closing:
-        raise EdtfError(
-            f"A set that begins with {text[0]} ends with {closing}: write it at the end.", len(text) - 1
-        )
+        raise EdtfError(f"A set that begins with {text[0]} ends with {closing}: write it at the end.", len(text) - 1)
     return DateSet(tuple(_read_members(text[1:-1])), every)
 
 
@@ -139,8 +135,6 @@ def _read_range(piece: str, offset: int, *, first: bool, last: bool) -> Range:
 
 def _check_range(start: Date, end: Date, at: int) -> None:
     if start.precision != end.precision:
-        raise EdtfError(
-            "Both ends of a range have the same precision: write 1670..1672 or 1670-01..1672-12.", at
-        )
+        raise EdtfError("Both ends of a range have the same precision: write 1670..1672 or 1670-01..1672-12.", at)
     if backwards(start, end):
         raise EdtfError("The range ends before it starts: write the earlier date first.", at)

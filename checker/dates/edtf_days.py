@@ -27,9 +27,7 @@ MOST = 400
 
 _NORTH, _SOUTH = ((3, 3), (6, 3), (9, 3), (12, 3)), ((9, 3), (12, 3), (3, 3), (6, 3))
 _QUARTERS, _THIRDS, _HALVES = ((1, 3), (4, 3), (7, 3), (10, 3)), ((1, 4), (5, 4), (9, 4)), ((1, 6), (7, 6))
-_SEASONS = MappingProxyType(
-    dict(zip(SEASONS, (*_NORTH, *_NORTH, *_SOUTH, *_QUARTERS, *_THIRDS, *_HALVES), strict=True))
-)
+_SEASONS = MappingProxyType(dict(zip(SEASONS, (*_NORTH, *_NORTH, *_SOUTH, *_QUARTERS, *_THIRDS, *_HALVES), strict=True)))
 """First month and number of months of each code in place of a month (level 2, "Sub-year groupings")."""
 _SEASON_DAYS = 0, 15, 45
 
@@ -45,9 +43,7 @@ class Block:
     def stretch(self, moved: int = 0, wider: int = 0) -> Stretch:
         """Return the days, `moved` by so many months and `wider` by so many months or, with `days`, days."""
         if self.days is None:
-            return Stretch(
-                first_of_month(self.first + moved - wider), first_of_month(self.last + moved + wider + 1) - 1
-            )
+            return Stretch(first_of_month(self.first + moved - wider), first_of_month(self.last + moved + wider + 1) - 1)
         before = first_of_month(self.first + moved) - 1
         longest = first_of_month(self.first + moved + 1) - 1 - before
         first, last = (min(day, longest) for day in self.days)
@@ -104,9 +100,7 @@ def blocks(date: Date) -> tuple[tuple[Block, ...], bool]:
         return (), False
     size = sum(last - first + 1 for first, last in runs)
     if size * most <= MOST:
-        return tuple(
-            block for first, last in runs for year in range(first, last + 1) for block in _in_year(date, year)
-        ), False
+        return tuple(block for first, last in runs for year in range(first, last + 1) for block in _in_year(date, year)), False
     return _first_and_last(date, runs), True
 
 

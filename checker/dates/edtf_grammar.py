@@ -82,9 +82,7 @@ def _read_year(cursor: Cursor) -> Year:
     long = found is None
     found = found or cursor.take(_LONG_YEAR)
     if found is None:
-        raise cursor.error(
-            "A year has four digits: write 0987 for the year 987, 201X for the 2010s, Y12345 beyond 9999."
-        )
+        raise cursor.error("A year has four digits: write 0987 for the year 987, 201X for the 2010s, Y12345 beyond 9999.")
     sign, digits, *rest = found.groups()
     exponent, significant = (int(group) if group else None for group in (None, *rest)[-2:])
     year = Year(digits, bool(sign), long, exponent, significant, before, cursor.mark())
@@ -136,9 +134,7 @@ def _read_part(cursor: Cursor, name: str) -> Part:
     before = cursor.mark()
     found = cursor.take(_TWO)
     if found is None:
-        raise cursor.error(
-            f"The {name} must have two digits: write 2017-09-04, or X for a digit that is not known."
-        )
+        raise cursor.error(f"The {name} must have two digits: write 2017-09-04, or X for a digit that is not known.")
     return Part(found[0], before, cursor.mark())
 
 
@@ -151,9 +147,7 @@ def read_date_time(text: str) -> DateTime:
     cursor = Cursor(text, 0, len(left) + 1)
     time = cursor.take(_TIME)
     if time is None:
-        raise cursor.error(
-            "A time of day has hours, minutes and seconds: write 09:05:00 (00:00:00 to 23:59:59)."
-        )
+        raise cursor.error("A time of day has hours, minutes and seconds: write 09:05:00 (00:00:00 to 23:59:59).")
     shift = cursor.take(_SHIFT)
     written = shift[0] if shift else ""
     if text.startswith((".", ","), cursor.at):
@@ -161,13 +155,9 @@ def read_date_time(text: str) -> DateTime:
     if cursor.at < len(text):
         raise cursor.error("After the time only Z or a shift from UTC may follow: write Z, +04 or +04:30.")
     if written in ("-00", "-00:00"):
-        raise cursor.error(
-            "A shift of zero is written with a plus sign: write +00:00 or Z.", back=len(written)
-        )
+        raise cursor.error("A shift of zero is written with a plus sign: write +00:00 or Z.", back=len(written))
     if time[3] == "60" and not _may_leap(int(time[1]) * 60 + int(time[2]), written):
-        raise EdtfError(
-            "Second 60 is only for a leap second, at 23:59:60 UTC: write 00 to 59.", time.start(3)
-        )
+        raise EdtfError("Second 60 is only for a leap second, at 23:59:60 UTC: write 00 to 59.", time.start(3))
     return DateTime(date, time[0], written)
 
 

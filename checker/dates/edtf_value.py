@@ -57,9 +57,7 @@ class Year:
         exponent = "" if self.exponent is None else f"E{self.exponent}"
         significant = "" if self.significant is None else f"S{self.significant}"
         sign = "-" if self.negative else ""
-        return (
-            f"{self.before}{'Y' if self.long else ''}{sign}{self.digits}{exponent}{significant}{self.after}"
-        )
+        return f"{self.before}{'Y' if self.long else ''}{sign}{self.digits}{exponent}{significant}{self.after}"
 
     @property
     def bare(self) -> str:
@@ -129,9 +127,7 @@ class Date:
         part only (level 2, "Qualification").
         """
         parts = self.parts
-        return tuple(
-            part.before + "".join(right.after for right in parts[index:]) for index, part in enumerate(parts)
-        )
+        return tuple(part.before + "".join(right.after for right in parts[index:]) for index, part in enumerate(parts))
 
     @property
     def estimate(self) -> "Date":
@@ -225,8 +221,6 @@ def changed(edtf: Edtf, change: Callable[[Date], Date]) -> Edtf:
         case DateTime():
             return replace(edtf, date=change(edtf.date))
         case Interval():
-            return Interval(
-                *(change(end) if isinstance(end, Date) else end for end in (edtf.start, edtf.end))
-            )
+            return Interval(*(change(end) if isinstance(end, Date) else end for end in (edtf.start, edtf.end)))
         case DateSet():
             return replace(edtf, members=tuple(member(one) for one in edtf.members))

@@ -149,9 +149,7 @@ def _meeting(mine: Period, theirs: Period) -> Relation:
         return Relation.INSIDE
     if both_last and not _may_be_one(one, other):
         return Relation.OVERLAP_SPANS
-    within_span = (
-        covered(a.inner.days, b.inner.days) for a, b in ((mine, theirs), (theirs, mine)) if b.spans
-    )
+    within_span = (covered(a.inner.days, b.inner.days) for a, b in ((mine, theirs), (theirs, mine)) if b.spans)
     if not both_last and any(within_span) and not one.rough and not other.rough:
         return Relation.INSIDE
     return Relation.SHARED

@@ -23,9 +23,7 @@ def say_yearless(edtf: Edtf, part: str | None) -> str:
 
 def _some_day(days: Row) -> str:
     if len(days) > _FEW:
-        return (
-            f"one of {len(days)} stretches of days, the first {_place(days[0])}, the last {_place(days[-1])}"
-        )
+        return f"one of {len(days)} stretches of days, the first {_place(days[0])}, the last {_place(days[-1])}"
     if all(stretch.first == stretch.last for stretch in days):
         return " or ".join(iso_day(int(stretch.first)) for stretch in days)
     if days == (ALWAYS,):

@@ -15,9 +15,7 @@ def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     for part in parts:
         single = len(part.folded) == 1 and part.folded.isalpha()
         if single and open_word and "." in part.before and not set(part.before) - {".", " "}:
-            found[-1] = replace(
-                found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded
-            )
+            found[-1] = replace(found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded)
         else:
             found.append(part)
         open_word = single
@@ -56,7 +54,4 @@ def may_be_short_for(short: str, initials: tuple[str, ...]) -> bool:
     """Tell whether the first letters of a name begin a short form, or the short form begins them."""
     if not _SHORTEST <= len(short) <= _LONGEST:
         return False
-    return any(
-        len(letters) >= _SHORTEST and (short.startswith(letters) or letters.startswith(short))
-        for letters in initials
-    )
+    return any(len(letters) >= _SHORTEST and (short.startswith(letters) or letters.startswith(short)) for letters in initials)

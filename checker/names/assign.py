@@ -87,11 +87,7 @@ def _relate_heads(left: str, right: str) -> Relation:
     """Return how two folded words for one sort of thing stand to each other."""
     if (left in BORROWED) != (right in BORROWED):
         return Relation.TRANSLATION
-    alike = (
-        left in BORROWED
-        or left[:_SAME_START] == right[:_SAME_START]
-        or name_skeleton(left) == name_skeleton(right)
-    )
+    alike = left in BORROWED or left[:_SAME_START] == right[:_SAME_START] or name_skeleton(left) == name_skeleton(right)
     return Relation.SPELLING if alike else Relation.SYNONYM
 
 

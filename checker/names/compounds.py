@@ -17,9 +17,7 @@ _LONE_ARTICLES = frozenset({"al", "el", "ul"})
 _SEAMED = frozenset({"as", "ad", "ash", "an", "ar", "az", "at"})
 _FILIATION = frozenset({"bin", "ibn", "ben", "b", "bint", "binti"})
 _KUNYA = {"abu": "abu", "abou": "abu", "abo": "abu", "aboo": "abu", "umm": "umm", "oum": "umm", "um": "umm"}
-_SERVANT = frozenset(
-    {"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdush", "abdun"}
-)
+_SERVANT = frozenset({"abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdur", "abdus", "abdush", "abdun"})
 _PARTICLE_WORDS = """
 de di da du del della von van der den zu dos y
 """

@@ -141,14 +141,8 @@ def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     found: list[Piece] = []
     for part in parts:
         last = found[-1] if found else None
-        prefix = (
-            last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
-        )
-        double = (
-            last is not None
-            and last.folded in {"north", "south"}
-            and COMPASS.get(part.folded) in {"east", "west"}
-        )
+        prefix = last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
+        double = last is not None and last.folded in {"north", "south"} and COMPASS.get(part.folded) in {"east", "west"}
         if last is not None and (prefix or double):
             found[-1] = Piece(f"{last.text} {part.text}", last.folded + part.folded, last.before)
         else:
@@ -183,9 +177,7 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
         number = read_roman(word.folded, person=not (ends or last.role is Role.HEAD))
     if number is not None:
         return number_token(word.text, number), 1
-    if word.folded in STOP_WORDS or (
-        word.folded in {"no", "nr"} and following and following.folded.isdigit()
-    ):
+    if word.folded in STOP_WORDS or (word.folded in {"no", "nr"} and following and following.folded.isdigit()):
         return None, 1
     return word_token(word, kind), 1
 

@@ -67,9 +67,7 @@ def _senses(lines: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(words) for form, words in found.items()}
 
 
-def _without(
-    known: dict[str, frozenset[str]], *others: dict[str, frozenset[str]]
-) -> dict[str, frozenset[str]]:
+def _without(known: dict[str, frozenset[str]], *others: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
     """Return the forms that are not the canonical words of other tables."""
     return {form: senses for form, senses in known.items() if not any(form in other for other in others)}
 

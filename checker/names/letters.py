@@ -81,9 +81,7 @@ def _is_dropped_mark(sign: str) -> bool:
 def _fold_letter(letter: str) -> str:
     """Return a letter without case, width, font and marks."""
     plain = unicodedata.normalize("NFKD", letter).casefold()
-    return "".join(
-        _LETTERS.get(part, part) for part in unicodedata.normalize("NFD", plain) if not _is_dropped_mark(part)
-    )
+    return "".join(_LETTERS.get(part, part) for part in unicodedata.normalize("NFD", plain) if not _is_dropped_mark(part))
 
 
 def _fold_number(sign: str) -> str:

@@ -46,9 +46,7 @@ def _equal(left: Form, right: Form) -> Answer:
     """Return the answer on two names with one normal form."""
     differ = left.name != right.name
     steps = reasons(assign(left.tokens, right.tokens)) if differ else ()
-    wording = (
-        "The names differ only in spelling, order or small words" if differ else "The names are the same"
-    )
+    wording = "The names differ only in spelling, order or small words" if differ else "The names are the same"
     if left.weak:
         return Answer(Identity.UNSURE, (*steps, f"{wording}, but that is not enough: {left.weak}."))
     return Answer(Identity.SAME, (*steps, f"{wording}."))

@@ -15,9 +15,7 @@ fifteenth sixteenth seventeenth eighteenth nineteenth
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 
-_UNITS = {
-    word: value for words in (_CARDINALS, _ORDINALS) for value, word in enumerate(words.split(), start=1)
-}
+_UNITS = {word: value for words in (_CARDINALS, _ORDINALS) for value, word in enumerate(words.split(), start=1)}
 _ROUND = {word: value * 10 for words in (_TENS, _TENTHS) for value, word in enumerate(words.split(), start=2)}
 _ROUND["fourty"] = 40  # a frequent misspelling
 _OPEN_TENS = frozenset({*_TENS.split(), "fourty"})

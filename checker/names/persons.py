@@ -24,9 +24,7 @@ def _titles(left: Form, right: Form) -> tuple[str, ...]:
     """Return the sentence on titles that were set aside."""
     titles = tuple(dict.fromkeys((*left.titles, *right.titles)))
     words = ", ".join(f'"{title}"' for title in titles if title.casefold() != "the")
-    return (
-        (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if words else ()
-    )
+    return (f"Titles and offices make no two persons one or two and are set aside: {words}.",) if words else ()
 
 
 def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
@@ -49,9 +47,7 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
     return _decide_between(left, right, found, between, rarity)
 
 
-def _decide_apart(
-    left: Form, right: Form, rest_left: tuple[Token, ...], rest_right: tuple[Token, ...]
-) -> tuple[Identity, str]:
+def _decide_apart(left: Form, right: Form, rest_left: tuple[Token, ...], rest_right: tuple[Token, ...]) -> tuple[Identity, str]:
     """Return the answer where both names have words that the other lacks."""
     for weak in (left, right):
         if weak.weak and not any(token.role is Role.WORD for token in weak.tokens):

@@ -79,6 +79,4 @@ def _printable(text: str) -> str:
 
 def joined(parts: tuple[Piece, ...]) -> Piece:
     """Return several pieces as one."""
-    return replace(
-        parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts)
-    )
+    return replace(parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts))

@@ -66,9 +66,7 @@ def _weakness(left: Form, right: Form) -> Iterator[Decision]:
             yield Identity.UNSURE, f'"{form.name}" is not enough: {form.weak}.'
 
 
-def _own_words(
-    found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...], own: frozenset[Role]
-) -> Iterator[Decision]:
+def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...], own: frozenset[Role]) -> Iterator[Decision]:
     """Yield what words without partners on both sides decide.
 
     The north of a place may well be a town in it, so there it says nothing.
@@ -110,9 +108,7 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
         yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
 
 
-def _remainders(
-    found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None
-) -> Iterator[Decision]:
+def _remainders(found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None) -> Iterator[Decision]:
     """Yield whether what one name has more than the other leaves it the same."""
     more = tuple(token for token in rest if token.role is not Role.LEGAL)
     core = [pair for pair in found.pairs if is_distinctive(pair.left, kind, rarity)]

@@ -54,11 +54,7 @@ def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Pie
 def _without_apposition(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts without an office that follows the name after a comma."""
     for at, part in enumerate(parts):
-        if (
-            at
-            and "," in part.before
-            and any(later.folded in _OFFICES or later.folded in _HONORIFICS for later in parts[at:])
-        ):
+        if at and "," in part.before and any(later.folded in _OFFICES or later.folded in _HONORIFICS for later in parts[at:]):
             return parts[:at]
     return parts
 

@@ -94,9 +94,7 @@ VARIANTS = _table(_SPELLINGS)
 """Each spelling's established one."""
 
 SHORT_FORMS = frozenset(
-    frozenset({short, line.split(":")[0]})
-    for line in _SHORT_FORMS.strip().splitlines()
-    for short in line.split(": ")[1].split()
+    frozenset({short, line.split(":")[0]}) for line in _SHORT_FORMS.strip().splitlines() for short in line.split(": ")[1].split()
 )
 """Pairs of a given name and its short form."""
 

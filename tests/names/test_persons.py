@@ -54,13 +54,9 @@ def test_titles_are_named_and_set_aside():
 
 
 def test_given_names_that_differ():
-    assert steps("Mohammed Alloush", "Zahran Alloush") == (
-        'Only the first name has "Mohammed", only the second has "Zahran".',
-    )
+    assert steps("Mohammed Alloush", "Zahran Alloush") == ('Only the first name has "Mohammed", only the second has "Zahran".',)
 
 
 def test_a_surname_that_the_project_often_has_is_not_enough():
-    often = Rarity.of(
-        [f"{given} Zarqawi" for given in ("Adil", "Badr", "Fadi", "Ghazi", "Hani", "Mohammed")], "person"
-    )
+    often = Rarity.of([f"{given} Zarqawi" for given in ("Adil", "Badr", "Fadi", "Ghazi", "Hani", "Mohammed")], "person")
     assert identity("Mohammed Ali Zarqawi", "Mohammed Zarqawi", often) is Identity.UNSURE

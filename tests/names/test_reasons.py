@@ -8,9 +8,7 @@ def said(left, right, kind="group"):
 
 
 def test_spellings_of_a_head_say_what_it_means():
-    assert said("Jaish Sham", "Jaysh Sham") == (
-        '"Jaish" and "Jaysh" are spellings of one word, meaning army.',
-    )
+    assert said("Jaish Sham", "Jaysh Sham") == ('"Jaish" and "Jaysh" are spellings of one word, meaning army.',)
 
 
 def test_translations():

@@ -56,9 +56,7 @@ def test_different_words(left, right):
     assert name_skeleton(left) != name_skeleton(right)
 
 
-@pytest.mark.parametrize(
-    ("left", "right"), [("ussr", "usr"), ("usaa", "usa"), ("ypg", "ipg"), ("qsd", "ksd"), ("issa", "isa")]
-)
+@pytest.mark.parametrize(("left", "right"), [("ussr", "usr"), ("usaa", "usa"), ("ypg", "ipg"), ("qsd", "ksd"), ("issa", "isa")])
 def test_short_words_of_things_may_be_short_forms_and_stay(left, right):
     assert skeleton(left) != skeleton(right)
 
@@ -73,9 +71,7 @@ def test_other_scripts_stay():
     assert name_skeleton("сергеи") == "сергеи"
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "told"), [("qabil", "gabil", True), ("ezzor", "zor", True), ("essex", "sax", False)]
-)
+@pytest.mark.parametrize(("left", "right", "told"), [("qabil", "gabil", True), ("ezzor", "zor", True), ("essex", "sax", False)])
 def test_dialects(left, right, told):
     assert differ_by_dialect(left, right) is told
     assert differ_by_dialect(right, left) is told

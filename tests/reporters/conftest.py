@@ -99,7 +99,13 @@ def _finding(entry: tuple[Any, ...]) -> dict[str, Any]:
 
 
 def _remainder() -> dict[str, Any]:
-    unsure = {"left": "Dockers’ Union", "right": "Union of Dockers", "kind": "group", "steps": ("The words stand in another order.",), "claims": 2}
+    unsure = {
+        "left": "Dockers’ Union",
+        "right": "Union of Dockers",
+        "kind": "group",
+        "steps": ("The words stand in another order.",),
+        "claims": 2,
+    }
     return {
         "agreements": [{"subject": {"id": "round-2", "label": LABELS["round-2"]}, "event": "round-2", "predicate": "took-place-in",
                         "label": "took place in", "value": "Porthaven", "sources": ("gazette", "post"),

@@ -142,7 +142,11 @@ def test_every_link_inside_the_page_leads_somewhere(sample, texts):
 
 
 def test_headings_are_in_order(sample, texts):
-    levels = [int(one.tag[-1]) for one in parsed(told(sample, texts)).iter() if isinstance(one.tag, str) and re.fullmatch(r".*\}h[1-6]", one.tag)]
+    levels = [
+        int(one.tag[-1])
+        for one in parsed(told(sample, texts)).iter()
+        if isinstance(one.tag, str) and re.fullmatch(r".*\}h[1-6]", one.tag)
+    ]
     assert levels[0] == 1
     assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
 

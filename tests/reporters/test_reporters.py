@@ -24,6 +24,8 @@ def test_hostile_text_never_raises(lace, texts, name):
 
 
 def test_finding_the_formats_imports_neither_jinja2_nor_rich():
-    code = "import sys; from checker.reporters import reporters; reporters(); print(sorted({'jinja2', 'rich'} & set(sys.modules)))"
+    code = (
+        "import sys; from checker.reporters import reporters; reporters(); print(sorted({'jinja2', 'rich'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -93,7 +93,7 @@ class Index:
     @cached_property
     def spoken_of(self) -> frozenset[str]:
         """The ids of the events that a claim speaks of: those with a sheet."""
-        return frozenset(one.event for one in self.report.claims if one.event in self.event)
+        return frozenset(one.event for one in self.report.claims if one.event is not None and one.event in self.event)
 
     @cached_property
     def agreed(self) -> frozenset[str]:

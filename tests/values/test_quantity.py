@@ -1,0 +1,60 @@
+import pytest
+
+from checker.model.claim import VALUE_KINDS
+
+
+def some(number=None, counted="people", **more):
+    plain = {"kind": "quantity", **({"counted": counted} if counted else {}), **more}
+    return plain if number is None else {**plain, "number": number}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (some(14), some(17), "contradict"),
+        (some(14), some(14), "agree"),
+        (some(150, hedge="over"), some(163), "compatible"),
+        (some(150, hedge="over"), some(150, hedge="exactly"), "contradict"),
+        (some(150, hedge="over"), some(150), "tension"),
+        (some(150, hedge="at-least"), some(150), "compatible"),
+        (some(150, hedge="over"), some(301), "tension"),
+        (some(20), some(24), "tension"),
+        (some(20), some(26), "contradict"),
+        (some(20), some(30), "contradict"),
+        (some(20, hedge="exactly"), some(24), "contradict"),
+        (some(hedge="tens-of-thousands"), some(hedge="hundreds-of-thousands"), "tension"),
+        (some(hedge="tens-of-thousands"), some(500_000, hedge="at-least", rounded=True), "contradict"),
+        (some(hedge="dozens"), some(40), "compatible"),
+        (some(share=[2, 3]), some(44, of=63), "compatible"),
+        (some(share=[2, 3]), some(20, of=63), "contradict"),
+        (some(share=[1, 3]), some(share=[2, 3]), "contradict"),
+        (some(share=[2, 3]), some(44), "incomparable"),
+        (some(12, "workers"), some(14, "people"), "compatible"),
+        (some(15, "workers"), some(14, "people"), "tension"),
+        (some(13, "rebels"), some(20, "opposition groups"), "tension"),
+        (some(13, "rebels"), some(20, "people"), "incomparable"),
+        (some(2, "", unit="kilometre"), some(2000, "", unit="metre"), "agree"),
+        (some(2, "", unit="kilometre"), some(2, "", unit="EUR"), "incomparable"),
+    ],
+)
+def test_two_figures(left, right, expected, verdict):
+    assert verdict(left, right) == expected
+
+
+def test_a_unit_that_nobody_knows_is_refused(reading):
+    value = VALUE_KINDS["quantity"].model_validate(some(3, unit="furlong"))
+    with pytest.raises(ValueError, match='the unit "furlong" is not in the vocabulary'):
+        value.read(reading)
+
+
+@pytest.mark.parametrize(
+    "bad", [some(), some(3, hedge="dozens"), some(3, share=[1, 2]), some(hedge="over"), some("3"), some(True)]
+)
+def test_a_figure_that_says_nothing_or_too_much_is_refused(bad):
+    with pytest.raises(ValueError, match="quantity|QuantityValue"):
+        VALUE_KINDS["quantity"].model_validate(bad)
+
+
+def test_large_numbers_stay_exact():
+    value = VALUE_KINDS["quantity"].model_validate(some(2**53 + 1))
+    assert value.number == 2**53 + 1
