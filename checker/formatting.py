@@ -9,9 +9,9 @@ from pydantic import BaseModel
 from checker.evidence.anchor import Anchored, anchor
 from checker.evidence.source_view import SourceView
 from checker.model.canonical import canonical
-from checker.model.claim_file import ClaimFile
+from checker.model.claim_file import SCHEMA_VERSION, ClaimFile
 from checker.model.problem import Problem
-from checker.reading.documents import read_record
+from checker.reading.documents import RecordFile, read_record
 from checker.reading.files import read_bytes
 from checker.reading.limits import Limits
 from checker.reading.texts import SourceText, read_text
@@ -35,13 +35,17 @@ def formatted(root: Path, path: str, limits: Limits, *, upgrade: bool) -> Format
     file, problems = read_record(root, path, ClaimFile, limits)
     if file is None or problems:
         return Formatted(old, changed=False, problem=problems[0])
-    if file.upgraded and not upgrade:
+    if _is_old(file) and not upgrade:
         return Formatted(old, changed=False)
     record = file.record
     text = read_text(root, record.source.text, limits) if record.source.text else None
     view = SourceView(text.text) if isinstance(text, SourceText) else None
     new = canonical(_plain(record, view))
     return Formatted(new, changed=new != old)
+
+
+def _is_old(file: RecordFile[ClaimFile]) -> bool:
+    return isinstance(file.document.data, dict) and file.document.data.get("schema_version") != SCHEMA_VERSION
 
 
 def _plain(value: Any, view: SourceView | None) -> Any:  # noqa: ANN401

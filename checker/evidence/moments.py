@@ -55,8 +55,8 @@ _MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH}) (?:the )?(?P<days>{_DAYS}){_OF_
 _DAY_FIRST = re.compile(
     rf"(?<![\w.,:/-])(?P<days>{_DAY}(?:{_THEN}{_DAY}){{0,9}})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}"
 )
-_RANGE_DAY_FIRST = re.compile(rf"(?<=\d-)(?P<days>{_DAY})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
-_MONTHS_ONLY = re.compile(rf"(?<![\w-])(?P<months>{_MONTH}(?:{_THEN}{_MONTH}){{0,11}}){_OF_YEAR}")
+_RANGE_DAY_FIRST = re.compile(rf"(?<=[\w.]-)(?P<days>{_DAY})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
+_MONTHS_ONLY = re.compile(rf"(?<![\w-])(?P<months>{_MONTH}(?:{_THEN}{_MONTH}(?! \d{{1,2}}(?!\d))){{0,11}}){_OF_YEAR}")
 _GLUED_MONTH = re.compile(rf"(?<=[a-z]-)(?P<months>{_MONTH}){_OF_YEAR}")
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>0[1-9]|[12]\d|3[01]))?(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2((?:1\d|20)\d\d)(?![\w/])")
