@@ -13,9 +13,14 @@ LARGEST_BLOCK = 24
 NEIGHBOURS = 4
 """In a larger block each name is compared with so many next to it in spelling."""
 
+FEW = 5
+"""If only so many names share a word, each pair of them is worth comparing for that word alone."""
+
+_WORD = "word"
 _SHORTEST_TYPED = 5
 _ACRONYM = range(2, 9)
 _OWN = frozenset({Role.WORD, Role.COMMON})
+_INITIALLED = _OWN | {Role.INITIAL}
 _COUNTED = frozenset({Role.NUMBER, Role.YEAR})
 _VOWELS = str.maketrans("", "", "aeiouy")
 
@@ -55,20 +60,26 @@ def candidates(names: Sequence[str], kind: str) -> Candidates:
         for key in sorted(set(_keys(one))):
             blocks[key].append(at)
     crowded = [len(block) for block in blocks.values() if len(block) > LARGEST_BLOCK]
-    pairs = {pair for block in blocks.values() for pair in _pairs(block, forms)}
+    pairs = {pair for key, block in blocks.items() for pair in _pairs(block, forms) if _promising(key, pair, block, forms)}
     return Candidates(tuple(sorted(pairs)), len(crowded), max(crowded, default=0))
 
 
 def _pairs(block: Sequence[int], forms: Sequence[Form]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of one block."""
-    reach = NEIGHBOURS
+    reach = len(block)
     if len(block) > LARGEST_BLOCK:
         block = sorted(block, key=lambda at: (forms[at].key, forms[at].name))
-    else:
-        reach = len(block)
+        reach = NEIGHBOURS
     for at, left in enumerate(block):
         for right in block[at + 1 : at + 1 + reach]:
             yield min(left, right), max(left, right)
+
+
+def _promising(key: BlockKey, pair: tuple[int, int], block: Sequence[int], forms: Sequence[Form]) -> bool:
+    """Tell whether a pair is worth comparing: names that share no more than a word are, if few do or if one has no other word."""
+    if key[0] != _WORD or len(block) <= FEW:
+        return True
+    return any(sum(token.role in _OWN for token in forms[at].tokens) == 1 for at in pair)
 
 
 def _keys(one: Form) -> Iterator[BlockKey]:
@@ -79,9 +90,9 @@ def _keys(one: Form) -> Iterator[BlockKey]:
         yield "letters", one.whole, *numbers
         yield "consonants", "".join(sorted(one.key.translate(_VOWELS).replace(" ", ""))), *numbers
     for token in own:
-        yield "word", token.key
+        yield _WORD, token.key
         for other in one.tokens:
-            if other is not token and other.key:
+            if other is not token and other.key and other.role in _INITIALLED:
                 yield "word and initial", token.key, other.key[0]
     yield from _typed(own)
     yield from _acronyms(one)

@@ -6,7 +6,7 @@ from checker.names.board import Board
 from checker.names.clusters import Key, is_entry
 from checker.names.comparer import Comparer
 from checker.names.events import EventIdentity, read_event_name
-from checker.names.local import names_of
+from checker.names.local import names_of, order_of
 from checker.names.name_key import name_key
 from checker.names.resolution import Pair, Resolution
 from checker.names.slug import shortened, slug, unique
@@ -23,7 +23,7 @@ class Conclusion:
         self._comparer = comparer
         self._mentions: dict[Key, list[tuple[str, Mention]]] = defaultdict(list)
         for (source, mention), key in sorted(
-            board.node.items(), key=lambda one: (one[0][0], repr(one[0][1]))
+            board.node.items(), key=lambda one: (one[0][0], order_of(one[0][1]))
         ):
             self._mentions[board.clusters.root(key)].append((source, mention))
         self._ids: dict[Key, str] = {}

@@ -49,6 +49,12 @@ def names_of(mention: Mention) -> tuple[str, ...]:
     return (*([mention.name] if mention.name else []), *mention.also)
 
 
+def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str]:
+    """Return what mentions are ordered by: all that they say."""
+    series = "" if mention.series is None else repr(mention.series)
+    return str(mention.kind), mention.name or "", mention.ref or "", mention.also, mention.ordinal or 0, series
+
+
 def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[Local, ...]:
     """Return the things of a source: mentions that share a strong name are one, so are weak ones that share a weak name."""
     strong: list[Mention] = []
@@ -86,7 +92,7 @@ def _joined(mentions: Sequence[Mention], counts: Strong) -> list[list[Mention]]:
 
 def _local(source: str, mentions: Sequence[Mention], is_strong: Strong) -> Local:
     """Return some mentions as one thing."""
-    ordered = sorted(mentions, key=lambda one: (str(one.kind), one.name or "", one.also))
+    ordered = sorted(mentions, key=order_of)
     kind = ordered[0].kind
     others = sorted({name for one in ordered for name in one.also}, key=fullness)
     mains = sorted({one.name for one in ordered if one.name}, key=lambda name: (name in others, fullness(name)))

@@ -7,7 +7,7 @@ from checker.names.board import Board
 from checker.names.comparer import Comparer
 from checker.names.conclude import Conclusion
 from checker.names.family import family
-from checker.names.local import names_of
+from checker.names.local import names_of, order_of
 from checker.names.numbering import Named, Numbering, series_of
 from checker.names.registry import RegistryIndex
 from checker.names.resolution import Resolution
@@ -62,7 +62,7 @@ def _series(source: str, sources: Sources, named: Named) -> list[Mention]:
 
 def _ordered(mentions: set[Mention]) -> list[Mention]:
     """Return mentions in an order that depends on nothing but themselves."""
-    return sorted(mentions, key=repr)
+    return sorted(mentions, key=order_of)
 
 
 def _only(listed: Sources, wanted: Callable[[MentionKind], bool]) -> dict[str, list[Mention]]:

@@ -5,9 +5,9 @@ from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
-from checker.comparing.gates import AHEAD
 from checker.comparing.relate import is_told
 from checker.dates.period import Period
+from checker.model.claim import Modality
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.example import date, event, members, says
@@ -21,7 +21,7 @@ class DoneAndToCome(Rule):
 
     An event is over where the article dates it before its own day. It is still ahead where the article expects people to attend it,
     expects it to begin, or calls it upcoming, without a date that has passed. What an event that is over is expected to bring about is
-    no conflict, and neither is an earlier plan ("originally scheduled for").
+    no conflict, and neither is a plan told looking back ("originally scheduled for").
     """
 
     title: ClassVar[str] = "Over and still ahead"
@@ -67,7 +67,7 @@ def _is_ahead(fact: Fact, dossier: Dossier) -> bool:
     if isinstance(fact.value, TermMeaning):
         order = dossier.known.vocabulary.order(fact.value.terms)
         return bool(order) and fact.value.term == order[0] and is_told(fact)
-    return spec.occurrence and fact.modality in AHEAD
+    return spec.occurrence and fact.modality is Modality.EXPECTED
 
 
 def _was_then(fact: Fact, now: Period) -> bool:

@@ -62,13 +62,19 @@ class Bounds:
 
         return Bounds(scale(self.inner), scale(self.outer))
 
+    def _touches(self, other: "Bounds") -> bool:
+        """Tell whether the inner ranges come as near as can be at an end that is loose: "a year" and "more than a year"."""
+        low, high = sorted((self, other), key=lambda one: (one.inner.low, one.inner.high))
+        loose = low.outer.high > low.inner.high or high.outer.low < high.inner.low
+        return low.inner.high == high.inner.low and loose
+
     def compare(self, other: "Bounds", mine: str, theirs: str) -> Comparison:
         """Compare two sets of numbers; `mine` and `theirs` are how the values are told to people."""
         if self.inner == other.inner:
             return Comparison(
                 Verdict.AGREE, f"Both say {mine}." if mine == theirs else f"{mine} and {theirs} say the same."
             )
-        if self.inner.meets(other.inner):
+        if self.inner.meets(other.inner) or self._touches(other):
             return Comparison(Verdict.COMPATIBLE, f"{mine} and {theirs} leave room for each other.")
         if self.outer.meets(other.outer):
             return Comparison(

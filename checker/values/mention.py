@@ -43,7 +43,8 @@ class Mention(Record):
             "allOf": [
                 when(one_of("kind", "event"), {}, missing("series", "ordinal")),
                 when(given("series"), given("ordinal")),
-                when(missing("series"), {**given("name"), **missing("ordinal")}),
+                when(missing("series"), given("name")),
+                when(missing("series"), missing("ordinal")),
             ]
         }
     )

@@ -15,7 +15,7 @@ def some(number=None, counted="people", **more):
         (some(14), some(14), "agree"),
         (some(150, hedge="over"), some(163), "compatible"),
         (some(150, hedge="over"), some(150, hedge="exactly"), "contradict"),
-        (some(150, hedge="over"), some(150), "tension"),
+        (some(150, hedge="over"), some(150), "compatible"),
         (some(150, hedge="at-least"), some(150), "compatible"),
         (some(150, hedge="over"), some(301), "tension"),
         (some(20), some(24), "tension"),
