@@ -70,32 +70,72 @@ FINDINGS: tuple[tuple[Any, ...], ...] = (
 def _passage(source: str, quote: str) -> dict[str, Any]:
     start = TEXTS[source].index(quote)
     paragraph = TEXTS[source][:start].count("\n\n") + 1
-    return {"quote": quote, "start": start, "end": start + len(quote), "line": 1, "paragraph": paragraph,
-            "place": f"paragraph {paragraph}, sentence 1"}  # fmt: skip
+    return {
+        "quote": quote,
+        "start": start,
+        "end": start + len(quote),
+        "line": 1,
+        "paragraph": paragraph,
+        "place": f"paragraph {paragraph}, sentence 1",
+    }
 
 
 def _claim(line: int, entry: tuple[Any, ...]) -> dict[str, Any]:
     source, claim, event, subject, predicate, label, row, value, words, quote, more = entry
-    return {"address": f"{source}/{claim}", "source": source, "subject": LABELS[subject], "subject_id": subject,
-            "predicate": predicate, "label": label, "row": row, "event": event, "value": value, "words": words,
-            "polarity": "affirmed", "modality": "actual", "file": f"claims/{source}.json", "line": line, "column": 5,
-            "evidence": (_passage(source, quote),), "met": True, **more}  # fmt: skip
+    return {
+        "address": f"{source}/{claim}",
+        "source": source,
+        "subject": LABELS[subject],
+        "subject_id": subject,
+        "predicate": predicate,
+        "label": label,
+        "row": row,
+        "event": event,
+        "value": value,
+        "words": words,
+        "polarity": "affirmed",
+        "modality": "actual",
+        "file": f"claims/{source}.json",
+        "line": line,
+        "column": 5,
+        "evidence": (_passage(source, quote),),
+        "met": True,
+        **more,
+    }
 
 
 def _relied(address: str) -> dict[str, Any]:
     line, entry = next((10 * at, one) for at, one in enumerate(CLAIMS, 1) if f"{one[0]}/{one[1]}" == address)
-    return {"source": entry[0], "claim": entry[1], "file": f"claims/{entry[0]}.json", "line": line, "column": 5,
-            "value": entry[7], "evidence": (_passage(entry[0], entry[9]),)}  # fmt: skip
+    return {
+        "source": entry[0],
+        "claim": entry[1],
+        "file": f"claims/{entry[0]}.json",
+        "line": line,
+        "column": 5,
+        "value": entry[7],
+        "evidence": (_passage(entry[0], entry[9]),),
+    }
 
 
 def _finding(entry: tuple[Any, ...]) -> dict[str, Any]:
     identifier, rule, title, severity, event, message, sides = entry
     addresses = [one for _, some in sides for one in some]
-    return {"id": identifier, "rule": rule, "title": title, "verdict": "contradict", "severity": severity, "about": "sources",
-            "subject": {"id": "fee", "label": LABELS["fee"]}, "event": event and {"id": event, "label": LABELS[event]},
-            "predicate": "held-on", "message": message, "explanation": ("Both speak of the same event.", "No day fits both."),
-            "sides": [{"value": value, "claims": some} for value, some in sides],
-            "claims": [_relied(one) for one in addresses], "pairs": (tuple(addresses),)}  # fmt: skip
+    return {
+        "id": identifier,
+        "rule": rule,
+        "title": title,
+        "verdict": "contradict",
+        "severity": severity,
+        "about": "sources",
+        "subject": {"id": "fee", "label": LABELS["fee"]},
+        "event": event and {"id": event, "label": LABELS[event]},
+        "predicate": "held-on",
+        "message": message,
+        "explanation": ("Both speak of the same event.", "No day fits both."),
+        "sides": [{"value": value, "claims": some} for value, some in sides],
+        "claims": [_relied(one) for one in addresses],
+        "pairs": (tuple(addresses),),
+    }
 
 
 def _remainder() -> dict[str, Any]:
@@ -107,48 +147,161 @@ def _remainder() -> dict[str, Any]:
         "claims": 2,
     }
     return {
-        "agreements": [{"subject": {"id": "round-2", "label": LABELS["round-2"]}, "event": "round-2", "predicate": "took-place-in",
-                        "label": "took place in", "value": "Porthaven", "sources": ("gazette", "post"),
-                        "claims": ("gazette/place", "post/place"), "origins": 2}],
-        "almost": [{"id": "b1", "claims": ("post/size", "gazette/size"), "gate": "scope", "event": "round-2",
-                    "question": "Do both count the same delegates?", "reason": "Only one says whom it counts."}],
+        "agreements": [
+            {
+                "subject": {"id": "round-2", "label": LABELS["round-2"]},
+                "event": "round-2",
+                "predicate": "took-place-in",
+                "label": "took place in",
+                "value": "Porthaven",
+                "sources": ("gazette", "post"),
+                "claims": ("gazette/place", "post/place"),
+                "origins": 2,
+            }
+        ],
+        "almost": [
+            {
+                "id": "b1",
+                "claims": ("post/size", "gazette/size"),
+                "gate": "scope",
+                "event": "round-2",
+                "question": "Do both count the same delegates?",
+                "reason": "Only one says whom it counts.",
+            }
+        ],
         "not_compared": [{"reason": "They speak of different events.", "count": 17}],
-        "gaps": {"unsure_names": [unsure], "possibly_same": [{**unsure, "kind": "event"}], "single_source": ("review/statement",),
-                 "uncovered": [{"source": "review", "facts": ("January 2019",), "sentence": "The first round, in January 2019, …",
-                                "place": "paragraph 2, sentence 1", "start": 13, "end": 40}]},
-        "decisions": [{"id": "aaaaaaaaaaa5", "file": "claims/decisions/aaaaaaaaaaa5.json", "decision": "not-a-conflict",
-                       "reason": "The Gazette printed a correction.", "by": "R. Editor", "on": "2019-04-02", "settled_by": "a letter",
-                       "pairs": (("post/place", "gazette/place"),), "status": "applied", "message": ""}],
-        "problems": [{"rule": "invalid-json", "severity": "error", "file": "claims/broken.json", "line": 3, "column": 7,
-                      "pointer": "/claims/0", "message": "A comma is missing; write one after the value."}],
-    }  # fmt: skip
+        "gaps": {
+            "unsure_names": [unsure],
+            "possibly_same": [{**unsure, "kind": "event"}],
+            "single_source": ("review/statement",),
+            "uncovered": [
+                {
+                    "source": "review",
+                    "facts": ("January 2019",),
+                    "sentence": "The first round, in January 2019, …",
+                    "place": "paragraph 2, sentence 1",
+                    "start": 13,
+                    "end": 40,
+                }
+            ],
+        },
+        "decisions": [
+            {
+                "id": "aaaaaaaaaaa5",
+                "file": "claims/decisions/aaaaaaaaaaa5.json",
+                "decision": "not-a-conflict",
+                "reason": "The Gazette printed a correction.",
+                "by": "R. Editor",
+                "on": "2019-04-02",
+                "settled_by": "a letter",
+                "pairs": (("post/place", "gazette/place"),),
+                "status": "applied",
+                "message": "",
+            }
+        ],
+        "problems": [
+            {
+                "rule": "invalid-json",
+                "severity": "error",
+                "file": "claims/broken.json",
+                "line": 3,
+                "column": 7,
+                "pointer": "/claims/0",
+                "message": "A comma is missing; write one after the value.",
+            }
+        ],
+    }
 
 
 def _sources() -> list[dict[str, Any]]:
-    rows = (("post", "Harbour talks open", "The Morning Post", "2019-03-15"), ("gazette", "Second round in Porthaven", "Evening Gazette", "2019-03-17"),
-            ("review", "A look back", None, None))  # fmt: skip
-    return [{"id": one, "title": title, "publisher": publisher, "published": day, "authors": ("A. Writer", "B. Writer"),
-             "url": f"https://example.org/{one}", "text": f"seeds/{one}.txt", "file": f"claims/{one}.json", "claims": 4}
-            for one, title, publisher, day in rows]  # fmt: skip
+    rows = (
+        ("post", "Harbour talks open", "The Morning Post", "2019-03-15"),
+        ("gazette", "Second round in Porthaven", "Evening Gazette", "2019-03-17"),
+        ("review", "A look back", None, None),
+    )
+    return [
+        {
+            "id": one,
+            "title": title,
+            "publisher": publisher,
+            "published": day,
+            "authors": ("A. Writer", "B. Writer"),
+            "url": f"https://example.org/{one}",
+            "text": f"seeds/{one}.txt",
+            "file": f"claims/{one}.json",
+            "claims": 4,
+        }
+        for one, title, publisher, day in rows
+    ]
 
 
 def sample_data() -> dict[str, Any]:
     """Return the report as plain data, fresh each time."""
-    fault = {"id": "cccccccccccc", "rule": "quote-not-found", "title": "A quote is not in the text", "severity": "error", "about": "record",
-             "message": "The quote is not in the text.", "claims": [_relied("review/statement")]}  # fmt: skip
-    old = {**_finding(FINDINGS[0]), "id": "aaaaaaaaaaa5", "status": "decided", "message": "An old quarrel about the place.",
-           "pairs": (("post/place", "gazette/place"),)}  # fmt: skip
+    fault = {
+        "id": "cccccccccccc",
+        "rule": "quote-not-found",
+        "title": "A quote is not in the text",
+        "severity": "error",
+        "about": "record",
+        "message": "The quote is not in the text.",
+        "claims": [_relied("review/statement")],
+    }
+    old = {
+        **_finding(FINDINGS[0]),
+        "id": "aaaaaaaaaaa5",
+        "status": "decided",
+        "message": "An old quarrel about the place.",
+        "pairs": (("post/place", "gazette/place"),),
+    }
     return {
-        "tool": {"version": "0.0.0"}, "complete": False,
-        "summary": {"sources": 3, "claims": 12, "rules": 9, "errors": 2, "warnings": 1, "notes": 1, "record_faults": 2,
-                    "decided": 1, "agreements": 1, "compared": 11, "alone": 1},
-        "sources": _sources(), "events": EVENTS, "claims": [_claim(10 * at, one) for at, one in enumerate(CLAIMS, 1)],
-        "findings": [*map(_finding, FINDINGS), fault, old], **_remainder(),
-    }  # fmt: skip
+        "tool": {"version": "0.0.0"},
+        "complete": False,
+        "summary": {
+            "sources": 3,
+            "claims": 12,
+            "rules": 9,
+            "errors": 2,
+            "warnings": 1,
+            "notes": 1,
+            "record_faults": 2,
+            "decided": 1,
+            "agreements": 1,
+            "compared": 11,
+            "alone": 1,
+        },
+        "sources": _sources(),
+        "events": EVENTS,
+        "claims": [_claim(10 * at, one) for at, one in enumerate(CLAIMS, 1)],
+        "findings": [*map(_finding, FINDINGS), fault, old],
+        **_remainder(),
+    }
 
 
-_KEPT = frozenset({"id", "claims", "address", "source", "sources", "claim", "subject_id", "event", "pairs", "severity", "verdict", "about",
-                   "status", "polarity", "modality", "row", "published", "period", "single_source", "sha256", "series"})  # fmt: skip
+_KEPT = frozenset(
+    {
+        "id",
+        "claims",
+        "address",
+        "source",
+        "sources",
+        "claim",
+        "subject_id",
+        "event",
+        "pairs",
+        "severity",
+        "verdict",
+        "about",
+        "status",
+        "polarity",
+        "modality",
+        "row",
+        "published",
+        "period",
+        "single_source",
+        "sha256",
+        "series",
+    }
+)
 
 
 def laced(data: Any, payload: str, key: str = "") -> Any:

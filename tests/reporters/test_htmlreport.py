@@ -1,6 +1,7 @@
 import base64
 import hashlib
 import re
+from itertools import pairwise
 
 import html5lib
 import pytest
@@ -148,7 +149,7 @@ def test_headings_are_in_order(sample, texts):
         if isinstance(one.tag, str) and re.fullmatch(r".*\}h[1-6]", one.tag)
     ]
     assert levels[0] == 1
-    assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= earlier + 1 for earlier, later in pairwise(levels))
 
 
 def test_the_page_tells_all_that_was_found(sample, texts):
