@@ -31,7 +31,7 @@ _HINTS = (
     (re.compile(r"\d"), "Write the digits 0 to 9."),
     (re.compile("[\u2010-\u2015\u2212]"), "Write the plain hyphen (-) between year, month and day."),
 )
-_PLAIN = "This is no sign of EDTF: write a date as 2017-09-14, 2017-09, 2017 or 2017-09-14/2017-09-15."
+_PLAIN = "This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or 2021-09-14/2021-09-15."
 _DOTS = ".."
 
 
@@ -55,7 +55,7 @@ def parse(text: str) -> Edtf:
 
 def _check_signs(text: str) -> None:
     if not text:
-        raise EdtfError("There is no date here: write one as 2017-09-14, 2017-09 or 2017.", 0)
+        raise EdtfError("There is no date here: write one as 2021-09-14, 2021-09 or 2021.", 0)
     if len(text) > LONGEST:
         raise EdtfError(f"This is too long for a date: write at most {LONGEST} characters.", LONGEST)
     found = _FOREIGN.search(text)
@@ -68,7 +68,7 @@ def _read_interval(text: str) -> Interval:
     left, _, right = text.partition("/")
     after = len(left) + 1
     if "/" in right:
-        raise EdtfError("An interval has one start and one end: write 2017-09-14/2017-09-15.", after + right.index("/"))
+        raise EdtfError("An interval has one start and one end: write 2021-09-14/2021-09-15.", after + right.index("/"))
     interval = Interval(_read_end(left, 0), _read_end(right, after))
     start, end = interval.start, interval.end
     if isinstance(start, Date) and isinstance(end, Date) and backwards(start, end):

@@ -71,7 +71,7 @@ def read_date(text: str, offset: int = 0) -> Date:
         if cursor.hyphen():
             date = _read_day(cursor, date)
     if cursor.at < len(text):
-        raise cursor.error("Nothing more may follow here; write a date as 2017-09-14, 2017-09 or 2017.")
+        raise cursor.error("Nothing more may follow here; write a date as 2021-09-14, 2021-09 or 2021.")
     return date
 
 
@@ -134,16 +134,16 @@ def _read_part(cursor: Cursor, name: str) -> Part:
     before = cursor.mark()
     found = cursor.take(_TWO)
     if found is None:
-        raise cursor.error(f"The {name} must have two digits: write 2017-09-04, or X for a digit that is not known.")
+        raise cursor.error(f"The {name} must have two digits: write 2021-09-04, or X for a digit that is not known.")
     return Part(found[0], before, cursor.mark())
 
 
 def read_date_time(text: str) -> DateTime:
-    """Read a day with a time of day, for example 2017-09-14T23:20:30+04:30."""
+    """Read a day with a time of day, for example 2021-09-14T23:20:30+04:30."""
     left, _, _ = text.partition("T")
     date = read_date(left)
     if date.precision != "day" or "X" in left or any(date.marks()):
-        raise EdtfError("Before a time of day a whole day must stand: write 2017-09-14T10:00:00.", 0)
+        raise EdtfError("Before a time of day a whole day must stand: write 2021-09-14T10:00:00.", 0)
     cursor = Cursor(text, 0, len(left) + 1)
     time = cursor.take(_TIME)
     if time is None:

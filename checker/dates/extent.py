@@ -107,7 +107,7 @@ def part_of(edtf: Edtf, part: str) -> Extent:
         raise EdtfError(f"There is no such part: write one of {', '.join(_THIRDS)}.", 0)
     whole = possible(edtf).row if isinstance(edtf, Date) and (edtf.day is None or edtf.day.open) else ()
     if len(whole) != 1:
-        raise EdtfError(f"“{part}” goes with a month, a season or a year: write the date as 2017-09 or 2017.", 0)
+        raise EdtfError(f"“{part}” goes with a month, a season or a year: write the date as 2021-09 or 2021.", 0)
     return somewhere((_third(whole[0], _THIRDS[part]),))
 
 

@@ -37,7 +37,7 @@ class Period:
     """Some day among several, or what lasts from one day to another.
 
     `inner` is what the words leave open, `outer` what lies beyond doubt; the two are equal where nothing is
-    hedged. A date is some day in what it states (`2017-09`); an interval and a set in curly brackets last
+    hedged. A date is some day in what it states (`2021-09`); an interval and a set in curly brackets last
     (`lasts`).
     """
 
@@ -198,7 +198,7 @@ def period_of(edtf: Edtf, part: str | None = None) -> Period:
 
 
 def describe(period: Period) -> str:
-    """Return a period in plain words around ISO dates, for example "some day in 2017-09"."""
+    """Return a period in plain words around ISO dates, for example "some day in 2021-09"."""
     if period.source is not None:
         return say_yearless(*period.source)
     words = say(period.inner, lasts=period.lasts)

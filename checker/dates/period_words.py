@@ -11,7 +11,7 @@ _FEW = 4
 
 
 def say(extent: Extent, *, lasts: bool) -> str:
-    """Return an extent in words: "2017-09-14 to 2017-09-15" where it lasts, else "some day in 2017-09"."""
+    """Return an extent in words: "2021-09-14 to 2021-09-15" where it lasts, else "some day in 2021-09"."""
     return _span(extent) if lasts else _some_day(extent.days)
 
 

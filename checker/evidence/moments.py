@@ -81,7 +81,7 @@ _RELATIVE = re.compile(
 def moments(text: str, language: str = "en") -> tuple[Moment, ...]:
     """Return the dates of a text in their order; beside English only years and dates in digits are read.
 
-    What is part of a longer date is not given again. The month of a form such as 3/4/2017 is left open.
+    What is part of a longer date is not given again. The month of a form such as 3/4/2021 is left open.
     """
     plain = level(text)
     finders = _ENGLISH if is_english(language) else _ANY
@@ -127,7 +127,7 @@ def _iso(text: str, match: re.Match[str]) -> Iterator[Moment]:  # noqa: ARG001
 
 
 def _numeric(text: str, match: re.Match[str]) -> Iterator[Moment]:  # noqa: ARG001
-    """Read 14.9.2017 and 9/14/2017; where both numbers may be the month only a dot tells the order."""
+    """Read 14.9.2021 and 9/14/2021; where both numbers may be the month only a dot tells the order."""
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if first > 12 >= second or match[2] == ".":  # noqa: PLR2004
         yield Moment(*match.span(), year, second, first)

@@ -65,7 +65,7 @@ def is_english(language: str) -> bool:
 def numbers(text: str, language: str = "en") -> tuple[Stated, ...]:
     """Return the numbers of a text in their order; in languages other than English only those in digits.
 
-    Superscript digits are footnote marks. Digits that belong to a name ("G20", "Astana-6") are no numbers.
+    Superscript digits are footnote marks. Digits that belong to a name ("G20", "Vega-6") are no numbers.
     """
     plain = level(text)
     tokens = list(_tokens(plain, english=is_english(language)))
@@ -156,7 +156,7 @@ def _shown(text: str, first: _Token, last: _Token) -> str:
 
 
 def _romans(text: str) -> Iterator[Stated]:
-    """Yield Roman numerals behind a word: "Geneva II", "chapter IV"; a lone I or X is none."""
+    """Yield Roman numerals behind a word: "Charter II", "chapter IV"; a lone I or X is none."""
     for match in _ROMAN.finditer(text):
         if match[1] not in _LEAST_ROMAN:
             yield Stated(*match.span(), Fraction(_roman(match[1])), ordinal=True, words=match[1])

@@ -46,7 +46,7 @@ class Source(Record):
     retrieved: Text | None = None
     """When it was taken from there, in EDTF."""
     published: Text | None = None
-    """When it was published, in EDTF. An undated article: `[2017-09-27..2017-10-31]`."""
+    """When it was published, in EDTF. An undated article: `[2021-09-27..2021-10-31]`."""
     evidence: Annotated[tuple[Evidence, ...], Field(max_length=50)] = ()
     """The words that date the article, where it has no dateline."""
     language: Annotated[str, Field(strict=True, pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?![\s\S])")] = (

@@ -41,16 +41,13 @@ class Aliasing:
         mains = {clusters.root(main) for main in self._mains}
         for alias in sorted(self._wanted):
             wanted = {
-                clusters.root(main): (main, source, name)
-                for main, source, name in sorted(self._wanted[alias], reverse=True)
+                clusters.root(main): (main, source, name) for main, source, name in sorted(self._wanted[alias], reverse=True)
             }
             wanted.pop(clusters.root(alias), None)
             if len(wanted) > 1:
                 self._ask_about_pairs(alias, sorted(wanted))
             for main, source, name in sorted(wanted.values()):
-                self._carry(
-                    alias, (main, source, name), used=clusters.root(alias) in mains, alone=len(wanted) == 1
-                )
+                self._carry(alias, (main, source, name), used=clusters.root(alias) in mains, alone=len(wanted) == 1)
 
     def _ask_about_pairs(self, alias: Key, roots: Sequence[Key]) -> None:
         """Ask whether things are one that several sources give the same other wording."""

@@ -22,8 +22,7 @@ class Board:
         """Begin with what people decided and with the names that the registry lists for one entry only."""
         self.registry = registry
         self.clusters = Clusters(
-            (self._canonical(left), self._canonical(right), why)
-            for left, right, why in registry.decided.different
+            (self._canonical(left), self._canonical(right), why) for left, right, why in registry.decided.different
         )
         self.node: dict[tuple[str, Mention], Key] = {}
         """Each mention and the key that stands for it."""
@@ -57,9 +56,7 @@ class Board:
             entries = self.registry.bearers(key)
             if len(entries) != 1 or key in self.decided:
                 continue
-            self.clusters.join(
-                key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1].type)]
-            )
+            self.clusters.join(key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1].type)])
             self.wordings[key].update(name.name for _, name in bearers)
             self.kinds[key].add(self.registry.entities[entries[0]].kind)
         for (series, ordinal), entity in self.registry.events.items():

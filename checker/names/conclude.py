@@ -22,18 +22,14 @@ class Conclusion:
         self._board = board
         self._comparer = comparer
         self._mentions: dict[Key, list[tuple[str, Mention]]] = defaultdict(list)
-        for (source, mention), key in sorted(
-            board.node.items(), key=lambda one: (one[0][0], order_of(one[0][1]))
-        ):
+        for (source, mention), key in sorted(board.node.items(), key=lambda one: (one[0][0], order_of(one[0][1]))):
             self._mentions[board.clusters.root(key)].append((source, mention))
         self._ids: dict[Key, str] = {}
         self._name()
 
     def resolution(self) -> Resolution:
         """Return the outcome."""
-        things = {
-            thing.id: thing for thing in sorted(map(self._thing, self._mentions), key=lambda one: one.id)
-        }
+        things = {thing.id: thing for thing in sorted(map(self._thing, self._mentions), key=lambda one: one.id)}
         apart = self._apart()
         pairs = self._open(things, apart)
         events = str(MentionKind.EVENT)
@@ -91,9 +87,7 @@ class Conclusion:
         identity = self._ids[root]
         entity = self._board.registry.entities.get(identity)
         kind = entity.kind if entity else min(mention.kind for _, mention in self._mentions[root])
-        wordings = sorted(
-            {(source, name) for source, mention in self._mentions[root] for name in names_of(mention)}
-        )
+        wordings = sorted({(source, name) for source, mention in self._mentions[root] for name in names_of(mention)})
         return Thing(
             id=identity,
             kind=kind,
@@ -107,36 +101,25 @@ class Conclusion:
 
     def _joins(self, root: Key) -> tuple[str, ...]:
         """Return why the wordings in use are one, each reason once."""
-        keys = {
-            name_key(name, mention.kind) for _, mention in self._mentions[root] for name in names_of(mention)
-        }
+        keys = {name_key(name, mention.kind) for _, mention in self._mentions[root] for name in names_of(mention)}
         used = sorted(key for key in keys if self._board.clusters.root(key) == root)
-        return tuple(
-            dict.fromkeys(step for key in used for step in (*self._spellings(key), *self._path(key)))
-        )
+        return tuple(dict.fromkeys(step for key in used for step in (*self._spellings(key), *self._path(key))))
 
     def _spellings(self, key: Key) -> list[str]:
         """Return why wordings with one normal form are one."""
         first, *others = sorted(self._board.wordings.get(key, ())) or [""]
         kind = str(min(self._board.kinds[key], default=key[1]))
         return [
-            f'"{first}" and "{other}": {step}'
-            for other in others
-            for step in self._comparer.compare(first, other, kind).steps
+            f'"{first}" and "{other}": {step}' for other in others for step in self._comparer.compare(first, other, kind).steps
         ]
 
     def _event(self, root: Key, names: set[str]) -> EventIdentity:
         """Return what an event is."""
         entry = self._board.clusters.entry(root)
         series, ordinal = self._board.numbers.get(entry, (None, None)) if entry else (None, None)
-        entities = [
-            self._board.registry.entities.get(one)
-            for one in (self._ids[root], self._id(series) if series else "")
-        ]
+        entities = [self._board.registry.entities.get(one) for one in (self._ids[root], self._id(series) if series else "")]
         classes = {one for entity in entities if entity for one in entity.classes}
-        classes.update(
-            read.head for name in names if (read := read_event_name(name)).head and read.is_meeting
-        )
+        classes.update(read.head for name in names if (read := read_event_name(name)).head and read.is_meeting)
         return EventIdentity(self._id(series) if series else None, ordinal, tuple(sorted(classes)))
 
     def _path(self, key: Key) -> tuple[str, ...]:
@@ -148,9 +131,7 @@ class Conclusion:
         """Return how a mention came to its thing."""
         own = [name_key(name, one[1].kind) for name in names_of(one[1])[:1]]
         root = self._board.clusters.root(key)
-        same = [
-            name for name in own if self._board.clusters.has(name) and self._board.clusters.root(name) == root
-        ]
+        same = [name for name in own if self._board.clusters.has(name) and self._board.clusters.root(name) == root]
         found = [step for name in same for step in self._spellings(name)]
         return tuple(dict.fromkeys((*self._board.steps[one], *found, *self._path(key))))
 
@@ -191,9 +172,6 @@ class Conclusion:
         """Return an open pair with its labels."""
         known = [things.get(one) for one in pair]
         entities = self._board.registry.entities
-        labels = [
-            thing.label if thing else entities[one].names[0].name
-            for thing, one in zip(known, pair, strict=True)
-        ]
+        labels = [thing.label if thing else entities[one].names[0].name for thing, one in zip(known, pair, strict=True)]
         kind = next(str(thing.kind) for thing in known if thing)
         return OpenPair(kind, labels[0], labels[1], pair[0], pair[1], tuple(dict.fromkeys(sorted(steps))))

@@ -17,9 +17,7 @@ _VAGUE = frozenset(
     "a an another earlier final first last latest new next of on peace previous process recent the these this those".split()
 )
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
-_PREPOSITIONS = frozenset(
-    "about against at between by during for from in into of on over to under with".split()
-)
+_PREPOSITIONS = frozenset("about against at between by during for from in into of on over to under with".split())
 _LINKS = frozenset({"of", "in"})
 _NO_COUNT = frozenset({"since", "ever"})
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
@@ -102,9 +100,7 @@ def _head(parts: Sequence[Piece]) -> str | None:
 
 def _numeric(part: Piece) -> bool:
     """Tell whether a piece is a number in words, digits or capital Roman numerals."""
-    return read_number(part) is not None or (
-        part.text.isupper() and read_roman(part.folded, person=False) is not None
-    )
+    return read_number(part) is not None or (part.text.isupper() and read_roman(part.folded, person=False) is not None)
 
 
 def _number(parts: Sequence[Piece]) -> _Number | None:
@@ -142,11 +138,7 @@ def _number_at(parts: Sequence[Piece], at: int) -> _Number | None:
     value = read_number(part)
     if value is None and part.text.isupper() and (len(part.text) > 1 or at == len(parts) - 1 or after_class):
         value = read_roman(part.folded, person=False)
-    elif (
-        value is not None
-        and part.folded.isalpha()
-        and not (after_class or part.folded.endswith(_ORDINAL_ENDINGS))
-    ):
+    elif value is not None and part.folded.isalpha() and not (after_class or part.folded.endswith(_ORDINAL_ENDINGS)):
         return None
     if value is None or not 1 <= value < _FIRST_YEAR:
         return None

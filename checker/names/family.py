@@ -21,9 +21,7 @@ def family(kind: MentionKind) -> MentionKind:
 
 def may_pin(mention: MentionKind, entity: MentionKind) -> bool:
     """Tell whether a mention of one kind may be pinned to a registry entry of another."""
-    return family(mention) is family(entity) or any(
-        mention in kinds and entity in kinds for kinds in _PINNABLE
-    )
+    return family(mention) is family(entity) or any(mention in kinds and entity in kinds for kinds in _PINNABLE)
 
 
 def never_one(left: MentionKind, right: MentionKind) -> bool:

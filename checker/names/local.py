@@ -63,10 +63,7 @@ def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[
         any_strong = any(is_strong(name, mention.kind) for name in names_of(mention))
         (strong if any_strong else weak).append(mention)
     found = [_local(source, some, is_strong) for some in _joined(strong, is_strong)]
-    found.extend(
-        _local(source, some, is_strong)
-        for some in _joined(weak, lambda name, kind: not is_strong(name, kind))
-    )
+    found.extend(_local(source, some, is_strong) for some in _joined(weak, lambda name, kind: not is_strong(name, kind)))
     return tuple(sorted(found, key=lambda one: (str(family(one.kind)), one.main)))
 
 

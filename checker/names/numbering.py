@@ -79,11 +79,7 @@ class Numbering:
     def _alike(self, source: str, wording: str) -> Key | None:
         """Return the only series whose name is the same by its words: those of this source first, then all."""
         kind = str(MentionKind.SERIES)
-        near = {
-            key
-            for word in name_key(wording, MentionKind.SERIES)[2].split()
-            for key in self._by_word.get(word, ())
-        }
+        near = {key for word in name_key(wording, MentionKind.SERIES)[2].split() for key in self._by_word.get(word, ())}
         same = {
             self._board.clusters.root(key)
             for key in sorted(near)[:MOST_SERIES]

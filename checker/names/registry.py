@@ -57,9 +57,7 @@ class RegistryIndex:
         events = _events(entities, decided)
         faults = check(located, strong, decided, (inside, within))
         ordered = dict(sorted(entities.items()))
-        return cls(
-            ordered, strong, weak, decided, inside, within, events, tuple(sorted({*faults, *decided.faults}))
-        )
+        return cls(ordered, strong, weak, decided, inside, within, events, tuple(sorted({*faults, *decided.faults})))
 
     def bearers(self, key: Key, *, weak: bool = False) -> tuple[str, ...]:
         """Return the ids of the entries that bear a name, those decided to be one as one, sorted."""
@@ -169,7 +167,5 @@ def _events(entities: Mapping[str, Entity], decided: Decided) -> dict[tuple[str,
     events: dict[tuple[str, int], str] = {}
     for entity in sorted(entities.values(), key=lambda one: one.id):
         if entity.series is not None and entity.ordinal is not None:
-            events.setdefault(
-                (decided.canonical(entity.series), entity.ordinal), decided.canonical(entity.id)
-            )
+            events.setdefault((decided.canonical(entity.series), entity.ordinal), decided.canonical(entity.id))
     return events

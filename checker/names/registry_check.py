@@ -54,9 +54,7 @@ def _duplicate(place: Place, entity: Entity, before: Place) -> RegistryFault:
     return RegistryFault(place[0], f"{place[1]}/id", message)
 
 
-def _unknown(
-    place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]
-) -> Iterator[RegistryFault]:
+def _unknown(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
     """Yield a fault for each id in a list of the entry that is no other entry's."""
     for field in _LISTS:
         for at, other in enumerate(getattr(entity, field)):
@@ -65,19 +63,17 @@ def _unknown(
                 message = f'The registry has no entry "{other}". Write the id of an entry, or add an entry with this id.'
                 yield RegistryFault(place[0], pointer, message)
             elif other == entity.id:
-                message = f'The entry "{entity.id}" names itself under "{field}". Write the id of another entry, or remove this one.'
+                message = (
+                    f'The entry "{entity.id}" names itself under "{field}". Write the id of another entry, or remove this one.'
+                )
                 yield RegistryFault(place[0], pointer, message)
 
 
-def _series(
-    place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]
-) -> Iterator[RegistryFault]:
+def _series(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
     """Yield a fault where an event's series or number does not make sense."""
     if entity.series is None:
         if entity.ordinal is not None:
-            message = (
-                'An "ordinal" counts within a series. Add the id of the "series", or remove the ordinal.'
-            )
+            message = 'An "ordinal" counts within a series. Add the id of the "series", or remove the ordinal.'
             yield RegistryFault(place[0], f"{place[1]}/ordinal", message)
         return
     if entity.series not in known:
@@ -99,7 +95,9 @@ def _same_number(known: Mapping[str, tuple[Place, Entity]], decided: Decided) ->
         one = decided.canonical(identity)
         other = numbered.setdefault((decided.canonical(entity.series), entity.ordinal), one)
         if other != one:
-            message = f'"{other}" is also number {entity.ordinal} of this series. Mend one of the numbers, or decide that both are one.'
+            message = (
+                f'"{other}" is also number {entity.ordinal} of this series. Mend one of the numbers, or decide that both are one.'
+            )
             yield RegistryFault(place[0], f"{place[1]}/ordinal", message)
 
 
@@ -109,17 +107,13 @@ def _shared_names(
     decided: Decided,
 ) -> Iterator[RegistryFault]:
     """Yield a fault for each pair of entries that share a name and are neither told apart nor decided to be one."""
-    apart = {
-        frozenset((left[2], right[2])) for left, right, _ in decided.different if not left[1] and not right[1]
-    }
+    apart = {frozenset((left[2], right[2])) for left, right, _ in decided.different if not left[1] and not right[1]}
     for bearers in strong.values():
         telling = [(decided.canonical(one), one, name) for one, name in bearers if name.type in _TELLING]
         for (first, one, _), (second, other, name) in zip(telling, telling[1:], strict=False):
             if first != second and frozenset((one, other)) not in apart:
                 place = known[other][0]
-                yield RegistryFault(
-                    place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name)
-                )
+                yield RegistryFault(place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name))
 
 
 def _shared(other: str, name: RegistryName) -> str:
@@ -131,9 +125,7 @@ def _shared(other: str, name: RegistryName) -> str:
     )
 
 
-def _circles(
-    known: Mapping[str, tuple[Place, Entity]], relations: tuple[Relation, Relation]
-) -> Iterator[RegistryFault]:
+def _circles(known: Mapping[str, tuple[Place, Entity]], relations: tuple[Relation, Relation]) -> Iterator[RegistryFault]:
     """Yield a fault for each chain of wholes that comes back to its start."""
     found = {cycle for relation in relations for cycle in relation.cycles() if len(cycle) > 1}
     for cycle in sorted(found):

@@ -116,12 +116,7 @@ class Resolution:
 
     def _by_number(self, left: Thing, right: Thing) -> Answer | None:
         """Answer for two events that have numbers in series."""
-        if (
-            left.event is None
-            or right.event is None
-            or left.event.series is None
-            or right.event.series is None
-        ):
+        if left.event is None or right.event is None or left.event.series is None or right.event.series is None:
             return None
         series = (left.event.series, right.event.series)
         nested = self.belongs(*series) or self.belongs(series[1], series[0])
@@ -142,8 +137,6 @@ class Resolution:
             canonical = self.registry.decided.canonical(entity)
             if canonical in self.things:
                 return self.things[canonical]
-            event = (
-                EventIdentity(one.series, one.ordinal, one.classes) if one.kind is MentionKind.EVENT else None
-            )
+            event = EventIdentity(one.series, one.ordinal, one.classes) if one.kind is MentionKind.EVENT else None
             found = Thing(canonical, one.kind, self.registry.label(entity), (), event, registered=True)
         return found

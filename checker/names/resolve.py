@@ -41,14 +41,10 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
         named: makes a mention of what stands under `series`, given the source and the kind that plain words have
 
     """
-    listed = {
-        source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)
-    }
+    listed = {source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)}
     comparer = Comparer(_names(listed, registry))
     board = Board(registry)
-    Stage(board, comparer, lambda _source, _mention: None).run(
-        _only(listed, lambda kind: kind is not MentionKind.EVENT)
-    )
+    Stage(board, comparer, lambda _source, _mention: None).run(_only(listed, lambda kind: kind is not MentionKind.EVENT))
     numbering = Numbering(board, comparer, named)
     Stage(board, comparer, numbering.key).run(_only(listed, lambda kind: kind is MentionKind.EVENT))
     return Conclusion(board, comparer).resolution()
@@ -67,10 +63,7 @@ def _ordered(mentions: set[Mention]) -> list[Mention]:
 
 def _only(listed: Sources, wanted: Callable[[MentionKind], bool]) -> dict[str, list[Mention]]:
     """Return the mentions of some kinds."""
-    return {
-        source: [mention for mention in mentions if wanted(mention.kind)]
-        for source, mentions in listed.items()
-    }
+    return {source: [mention for mention in mentions if wanted(mention.kind)] for source, mentions in listed.items()}
 
 
 def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:

@@ -75,9 +75,7 @@ class Stage:
         else:
             label = registry.label(mention.ref)
             told = f'"{name}" is pinned to {label}' if name else f"This event is pinned to {label}"
-            return entry_key(
-                registry.decided.canonical(mention.ref)
-            ), f"{told} (registry entry {mention.ref})."
+            return entry_key(registry.decided.canonical(mention.ref)), f"{told} (registry entry {mention.ref})."
         self._board.faults.append(MentionFault(source, name, mention.ref, message))
         return None
 
@@ -165,9 +163,7 @@ class Stage:
             for local in some:
                 used[local.name_keys()[0][1]].update(key for key in local.name_keys() if key in self._board.wordings)
         for kind in sorted(used):
-            listed = (
-                key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings
-            )
+            listed = (key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings)
             Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
 
     def _source_names(self, source: str, mentions: Sequence[Mention]) -> SourceNames:

@@ -18,9 +18,7 @@ def tell_apart(left: Thing, right: Thing, comparer: Comparer) -> Answer:
         reason = f"{left.label} is of the kind {left.kind}, {right.label} of the kind {right.kind}."
         return Answer(Identity.DIFFERENT, (reason,))
     if left.registered and right.registered:
-        return Answer(
-            Identity.DIFFERENT, (f"The registry lists {left.label} and {right.label} as two entries.",)
-        )
+        return Answer(Identity.DIFFERENT, (f"The registry lists {left.label} and {right.label} as two entries.",))
     if (left.alone or right.alone) and not _other_surnames(left, right, comparer):
         name = left.label if left.alone else right.label
         return Answer(Identity.UNSURE, (f'"{name}" alone does not say whom or what it means.',))
@@ -34,10 +32,7 @@ def _other_surnames(left: Thing, right: Thing, comparer: Comparer) -> bool:
     if left.kind is not MentionKind.PERSON:
         return False
     office = any(all(is_title(part.folded) for part in pieces(one.label)) for one in (left, right))
-    return (
-        not office
-        and comparer.compare(left.label, right.label, str(left.kind)).identity is Identity.DIFFERENT
-    )
+    return not office and comparer.compare(left.label, right.label, str(left.kind)).identity is Identity.DIFFERENT
 
 
 def _by_words(left: Thing, right: Thing, comparer: Comparer) -> Answer:
@@ -46,11 +41,7 @@ def _by_words(left: Thing, right: Thing, comparer: Comparer) -> Answer:
     answer = comparer.compare(left.label, right.label, str(kind))
     if answer.identity is Identity.SAME:
         return answer.softened("Something else keeps the two from being joined, so an editor must decide.")
-    if (
-        family(left.kind) is not family(right.kind)
-        and answer.identity is Identity.DIFFERENT
-        and _share_a_stem(left, right)
-    ):
+    if family(left.kind) is not family(right.kind) and answer.identity is Identity.DIFFERENT and _share_a_stem(left, right):
         reason = f"{left.label} is a {left.kind}, {right.label} a {right.kind}; one may stand for the other."
         return Answer(Identity.UNSURE, (reason,))
     return answer
@@ -58,10 +49,7 @@ def _by_words(left: Thing, right: Thing, comparer: Comparer) -> Answer:
 
 def _share_a_stem(left: Thing, right: Thing) -> bool:
     """Tell whether a word of one name begins like a word of the other, as a country's does and its people's."""
-    stems = [
-        {word[:_SHARED_STEM].casefold() for word in one.label.split() if len(word) >= _SHARED_STEM}
-        for one in (left, right)
-    ]
+    stems = [{word[:_SHARED_STEM].casefold() for word in one.label.split() if len(word) >= _SHARED_STEM} for one in (left, right)]
     return bool(stems[0] & stems[1])
 
 
@@ -101,6 +89,4 @@ def tell_numbers_apart(
     if series is Identity.DIFFERENT:
         reason = f"{one} and {other} are events of different series: {labels[0]} and {labels[1]}."
         return Answer(Identity.DIFFERENT, (reason,))
-    return Answer(
-        Identity.UNSURE, (f"It is not certain whether {labels[0]} and {labels[1]} are one series.",)
-    )
+    return Answer(Identity.UNSURE, (f"It is not certain whether {labels[0]} and {labels[1]} are one series.",))

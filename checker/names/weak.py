@@ -71,11 +71,7 @@ class WeakNames:
 
     def _in_source(self, local: Local, names: SourceNames) -> list[Key]:
         """Return what a name may stand for in this source: what the source says, else the full names that it fits."""
-        said = {
-            root
-            for name in local.names
-            for root in self._roots(names.aliases.get(name_key(name, local.kind), ()))
-        }
+        said = {root for name in local.names for root in self._roots(names.aliases.get(name_key(name, local.kind), ()))}
         if said:
             return sorted(said)
         kind = str(family(local.kind))
@@ -88,9 +84,7 @@ class WeakNames:
 
     def _forbidden(self, local: Local, key: Key) -> bool:
         """Tell whether people decided that one of the names is not this thing."""
-        return any(
-            self._board.clusters.veto(name_key(name, local.kind), key) is not None for name in local.names
-        )
+        return any(self._board.clusters.veto(name_key(name, local.kind), key) is not None for name in local.names)
 
     def _listed(self, local: Local) -> list[Key]:
         """Return the clusters of the entries that the registry lists one of the names for."""
@@ -101,9 +95,7 @@ class WeakNames:
             for weak in (True, False)
             for entity in registry.bearers(name_key(name, local.kind), weak=weak)
         }
-        return sorted(
-            root for root in self._roots(map(entry_key, entries)) if not self._forbidden(local, root)
-        )
+        return sorted(root for root in self._roots(map(entry_key, entries)) if not self._forbidden(local, root))
 
     def _by_registry(self, local: Local, own: Key, listed: Sequence[Key], names: SourceNames) -> None:
         """Choose the entry that the source also mentions in full, or the only one that can be meant."""
@@ -151,9 +143,7 @@ class WeakNames:
         """Leave a name alone and ask about each thing that it may mean."""
         labels = " or ".join(sorted(self._board.label(one) for one in found))
         alone = f'"{local.main}" alone does not say whom or what it means'
-        step = (
-            f"{alone}: it could be {labels}." if found else f"{alone}, and nothing in this source settles it."
-        )
+        step = f"{alone}: it could be {labels}." if found else f"{alone}, and nothing in this source settles it."
         for mention in local.mentions:
             self._board.place(local.source, mention, own, [step])
         for one in found:

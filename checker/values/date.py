@@ -15,9 +15,9 @@ class DateValue(Value):
 
     kind: Literal["date"] = "date"
     edtf: Text
-    """The date in EDTF, for example `2017-09-14`, `2017-09`, `2017-09-14/2017-09-15`, `XXXX-09-14` where no year is given."""
+    """The date in EDTF, for example `2021-09-14`, `2021-09`, `2021-09-14/2021-09-15`, `XXXX-09-14` where no year is given."""
     part: Literal["beginning", "early", "mid", "late", "end"] | None = None
-    """Which part of the month or year: "mid-September" is `2017-09` with `mid`."""
+    """Which part of the month or year: "mid-September" is `2021-09` with `mid`."""
     relative: Flag = False
     """True where the source says "last Tuesday" or "this week" and the date was worked out from its dateline."""
 

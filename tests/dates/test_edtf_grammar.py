@@ -14,7 +14,7 @@ from checker.dates.edtf import EdtfError, parse
         (
             "2017-9",
             5,
-            "The month must have two digits: write 2017-09-04, or X for a digit that is not known.",
+            "The month must have two digits: write 2021-09-04, or X for a digit that is not known.",
         ),
         ("-0000", 0, "Year 0 has no sign: write 0000."),
         ("Y2017", 0, "Y is only for years beyond 9999: write a year of four digits without it."),
@@ -22,7 +22,7 @@ from checker.dates.edtf import EdtfError, parse
         ("195XS2", 0, "X does not go together with E or S: write either 19XX or 1950S2."),
         ("2018/2017", 5, "The interval ends before it starts: write the earlier date first."),
         ("[2018..2017]", 7, "The range ends before it starts: write the earlier date first."),
-        ("2017/2018/2019", 9, "An interval has one start and one end: write 2017-09-14/2017-09-15."),
+        ("2017/2018/2019", 9, "An interval has one start and one end: write 2021-09-14/2021-09-15."),
         ("2017 09", 4, "Leave out the space: EDTF has none."),
         ("2017\u221209", 4, "Write the plain hyphen (-) between year, month and day."),
         ("201u", 3, "Letters are capitals here, and X stands for a digit that is not known: write 201X."),
@@ -30,7 +30,7 @@ from checker.dates.edtf import EdtfError, parse
         (
             "September 2017",
             1,
-            "This is no sign of EDTF: write a date as 2017-09-14, 2017-09, 2017 or 2017-09-14/2017-09-15.",
+            "This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or 2021-09-14/2021-09-15.",
         ),
         (
             "2017-09-14T9:00:00",

@@ -70,7 +70,7 @@ def test_parts_of_a_date(text: str, part: str, days: str) -> None:
 def test_what_has_no_parts(text: str) -> None:
     with pytest.raises(EdtfError) as caught:
         part_of(parse(text), "mid")
-    expected = "“mid” goes with a month, a season or a year: write the date as 2017-09 or 2017."
+    expected = "“mid” goes with a month, a season or a year: write the date as 2021-09 or 2021."
     assert caught.value.message == expected
 
 

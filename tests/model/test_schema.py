@@ -335,7 +335,7 @@ claims = st.builds(
     ),
 )
 claim_files = st.fixed_dictionaries(
-    {"schema_version": st.sampled_from([1, 1.0]), "source": record({"id": ids, "title": names}, published=names, authors=st.just(["A"]))},
+    {"schema_version": st.sampled_from([1, 1.0]), "source": record({"id": ids, "title": names}, published=names, publisher=names)},
     optional={
         "mentions": st.dictionaries(ids, plain | serial, max_size=2),
         "claims": st.lists(claims, min_size=1, max_size=2),

@@ -13,8 +13,8 @@ _ONE_OF = re.compile(r"\[([^\[\],]+)\.\.([^\[\],]+)\]")
 def day(edtf: str) -> str:
     """Return a date for people; what is no plain day, month, year or stretch of them stays as it is.
 
-    >>> day("2017-09-14/2017-09-15"), day("[2017-09..2017-10]"), day("2017-21")
-    ('14 September 2017 to 15 September 2017', 'between September 2017 and October 2017', '2017-21')
+    >>> day("2021-09-14/2021-09-15"), day("[2021-09..2021-10]"), day("2021-21")
+    ('14 September 2021 to 15 September 2021', 'between September 2021 and October 2021', '2021-21')
     """
     between = _ONE_OF.fullmatch(edtf)
     if between and _is_plain(between[1]) and _is_plain(between[2]):
