@@ -32,6 +32,9 @@ def choose(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fa
     if paths and (alone or len(inside) < len(named)):
         return Chosen(tuple(sorted(set(named))), frozenset(named), problems)
     every, more = find_claim_files(root, config.claims, limits) if paths else (tuple(named), ())
+    if not every and not named:
+        message = f"There are no claim files in {config.claims}/. `checker new TEXT` makes one from the text of an article."
+        more = (*more, problem("nothing-to-check", config.claims, message))
     return Chosen(tuple(sorted({*every, *named})), frozenset(named), tuple(sorted({*problems, *more})))
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from checker import __version__
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
@@ -13,7 +15,7 @@ from checker.comparing.statement import Statement
 from checker.comparing.timing import timed
 from checker.choose import Chosen, choose
 from checker.comparing.topic import topics_of
-from checker.config import Config
+from checker.config import Config, ConfigError
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Period, period_of
 from checker.decisions.apply import decide
@@ -24,7 +26,8 @@ from checker.model.finding import Finding
 from checker.model.problem import Problem, problem
 from checker.model.report import Report, ReportProblem, Summary, Tool
 from checker.model.shown import shown
-from checker.names.answer import Answer
+from checker.names.answer import Answer, Identity
+from checker.names.match import compare
 from checker.names.registry import RegistryIndex
 from checker.names.resolution import Resolution
 from checker.names.resolve import resolve
@@ -39,6 +42,7 @@ from checker.overview import (
     sources_of,
 )
 from checker.plugins import discover
+from checker.reading.nearness import nearest_of
 from checker.reading.library import Library, LoadedFile, read_library
 from checker.rules import Rule
 from checker.values.mention import AnyNamed, Mention, MentionKind
@@ -78,15 +82,30 @@ def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fal
 
 
 def rules_of(config: Config) -> tuple[Rule, ...]:
-    """Return the rules that are switched on, with their options, in the order of their names."""
+    """Return the rules that are switched on, with their options, in the order of their names.
+
+    Raises:
+        ConfigError: the settings name a rule or an option that there is not.
+
+    """
     found = sorted(discover("checker.rules", Rule), key=lambda rule: rule.name())
+    names = [rule.name() for rule in found]
+    for name in (*config.select, *config.ignore, *config.rules):
+        if name not in names:
+            near = ", ".join(nearest_of(name, names))
+            raise ConfigError(f"there is no rule {shown(name)}; the nearest are {near}")
     return tuple(_configured(rule, config) for rule in found if not config.off(rule.name()))
 
 
 def _configured(rule: type[Rule], config: Config) -> Rule:
     options = config.options(rule.name())
     severity = config.severity(rule.name())
-    return rule.model_validate(options | ({"severity": severity} if severity else {}))
+    try:
+        return rule.model_validate(options | ({"severity": severity} if severity else {}))
+    except ValidationError as error:
+        wrong = ", ".join(shown(".".join(str(part) for part in one["loc"])) for one in error.errors())
+        known = ", ".join(rule.model_fields)
+        raise ConfigError(f"the rule {rule.name()} has no such option or no such value for it: {wrong}; its options are {known}") from None
 
 
 def resolve_names(library: Library) -> Resolution:
@@ -265,7 +284,9 @@ class Names:
         """Tell whether two names, each as if another source used it, stand for one thing."""
         one, two = Mention(kind=kind, name=left), Mention(kind=kind, name=right)
         names = resolve({"left": (one,), "right": (two,)}, self.registry)
-        return names.identity(names.entity("left", one), names.entity("right", two))
+        answer = names.identity(names.entity("left", one), names.entity("right", two))
+        # Names that say too little to be resolved across sources can still be held against each other as words.
+        return compare(left, right, kind) if answer.identity is Identity.UNSURE else answer
 
 
 def read_names(root: Path, config: Config, *, registry: bool) -> Names:

@@ -9,6 +9,7 @@ import traceback
 
 from checker.cli.app import app
 from checker.cli.leaving import Refused
+from checker.config import ConfigError
 from checker.model.shown import shown
 
 
@@ -16,7 +17,7 @@ def main() -> None:
     """Run the command line."""
     try:
         app(prog_name="checker", standalone_mode=True)
-    except Refused as refused:
+    except (Refused, ConfigError) as refused:
         _say(str(refused))
         raise SystemExit(2) from None
     except BrokenPipeError:

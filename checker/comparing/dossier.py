@@ -139,7 +139,7 @@ class Dossier:
         counts: Counter[Gate] = Counter()
         for _, one, two, judgement in self._judged:
             if judgement.gate is not None:
-                counts[judgement.gate] += len(one.facts) * len(two.facts)
+                counts[judgement.gate] += sum(left.source != right.source for left in one.facts for right in two.facts)
         return counts
 
     @cached_property

@@ -1,0 +1,103 @@
+import json
+
+import pytest
+
+LINE = (
+    "claims/evening-star.json:1:122: error conflicting-dates: harbour fire was held on 2021-09-16 according to Evening Star, "
+    "but 2021-09-14 according to Morning Post. [cc08401e506c]\n"
+)
+
+
+def test_a_conflict_is_one_line_and_exit_1(run):
+    done = run("check")
+    assert done.stdout == LINE + "2 sources, 2 claims: 0 record faults; 1 contradiction, 0 to check.\n"
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (["--fail-level", "never"], 0),
+        (["--fail-on", "records"], 0),
+        (["--ignore", "conflicting-dates"], 0),
+        (["--select", "conflicting-dates"], 1),
+        (["claims/evening-star.json"], 1),
+        (["claims/evening-star.json", "--alone"], 0),
+    ],
+)
+def test_what_fails_a_run(run, options, status):
+    assert run("check", *options).returncode == status
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["check", "nowhere.json"], "there is no file or folder nowhere.json here"),
+        (["check", "--format", "pdf"], "there is no format pdf"),
+        (["check", "--output", "json"], "write --output FORMAT=FILE"),
+        (["check", "--fail-level", "loud"], "loud"),
+        (["check", "--select", "conflicting-dats"], "conflicting-dates"),
+        (["explain", "conflicting-dat"], "conflicting-dates"),
+        (["vocabulary", "held-in"], "held-on"),
+        (["nonsense"], "nonsense"),
+    ],
+)
+def test_errors_of_use_are_exit_2_with_what_to_write(run, arguments, message):
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_file_is_a_problem_and_the_others_are_still_checked(run, project_folder):
+    (project_folder / "claims" / "broken.json").write_text('{"schema_version": 1,}', encoding="utf-8")
+    done = run("check")
+    assert done.returncode == 1
+    assert "claims/broken.json:1:21: error invalid-json: " in done.stdout
+    assert "conflicting-dates" in done.stdout
+
+
+def test_nothing_to_check_is_exit_2(run, project_folder):
+    for path in (project_folder / "claims").iterdir():
+        path.unlink()
+    done = run("check")
+    assert done.returncode == 2
+    assert "nothing-to-check" in done.stdout
+
+
+def test_a_crash_is_exit_2_and_what_the_others_found_is_still_told(run, project_folder):
+    (project_folder / "sitecustomize.py").write_text(
+        "import checker.rules.first_time as rule\n"
+        "def crash(self, dossier):\n    raise RuntimeError('planted')\n    yield\n"
+        "rule.FirstTime.check = crash\n",
+        encoding="utf-8",
+    )
+    done = run("check", "--format", "json", PYTHONPATH=str(project_folder))
+    report = json.loads(done.stdout)
+    assert done.returncode == 2
+    assert report["complete"] is False
+    assert [problem["rule"] for problem in report["problems"]] == ["rule-crashed"]
+    assert "planted" in report["problems"][0]["message"]
+    assert [finding["rule"] for finding in report["findings"]] == ["conflicting-dates"]
+
+
+def test_one_run_writes_several_formats(run, project_folder):
+    done = run("check", "--output", "json=out/a.json", "--output", "html=out/a.html")
+    assert done.returncode == 1
+    assert json.loads((project_folder / "out" / "a.json").read_text(encoding="utf-8"))["summary"]["errors"] == 1
+    assert (project_folder / "out" / "a.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_all_pairs_are_listed_on_demand(run):
+    report = json.loads(run("check", "--format", "json", "--all-pairs").stdout)
+    assert [pair["verdict"] for pair in report["comparisons"]] == ["contradict"]
+
+
+def test_a_closed_pipe_ends_quietly(run, project_folder):
+    import subprocess
+    import sys
+
+    command = f'"{sys.executable}" -m checker check --format json | head -1; echo "${{PIPESTATUS[0]}}"'
+    done = subprocess.run(["bash", "-c", command], cwd=project_folder, capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    assert done.stdout.startswith("{")

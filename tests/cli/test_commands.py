@@ -1,0 +1,106 @@
+import json
+import re
+
+import pytest
+
+
+def test_the_version(run):
+    assert re.fullmatch(r"source-claim-checker \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+def test_a_new_project_an_article_and_its_claim_file(run, tmp_path):
+    folder = tmp_path / "paper"
+    assert run("init", str(folder)).returncode == 0
+    (folder / "seeds" / "fire.txt").write_text(
+        "Fire at the paint works\n\nHarlow, 12 March 2021. At least 12 workers died.\n", encoding="utf-8"
+    )
+    made = run("new", "seeds/fire.txt", cwd=folder)
+    assert made.returncode == 0, made.stderr
+    file = json.loads((folder / "claims" / "fire.json").read_text(encoding="utf-8"))
+    assert (file["source"]["title"], file["source"]["published"]) == ("Fire at the paint works", "2021-03-12")
+    assert {one["reason"] for one in file["omitted"]} == {"todo"}
+    assert run("fmt", "--check", cwd=folder).returncode == 0
+    assert run("check", cwd=folder).returncode == 0
+    again = run("new", "seeds/fire.txt", cwd=folder)
+    assert (again.returncode, "is there already" in again.stderr) == (2, True)
+
+
+def test_init_overwrites_nothing(run, project_folder):
+    (project_folder / "checker.toml").write_text('fail_level = "never"\n', encoding="utf-8")
+    run("init", ".")
+    assert (project_folder / "checker.toml").read_text(encoding="utf-8") == 'fail_level = "never"\n'
+
+
+def test_fmt_changes_the_form_and_no_meaning(run, project_folder):
+    before = json.loads((project_folder / "claims" / "evening-star.json").read_text(encoding="utf-8"))
+    assert run("fmt", "--check").returncode == 1
+    assert run("fmt").returncode == 0
+    assert run("fmt", "--check").returncode == 0
+    assert json.loads((project_folder / "claims" / "evening-star.json").read_text(encoding="utf-8")) == before
+
+
+def test_fmt_leaves_a_broken_file_as_it_is(run, project_folder):
+    broken = project_folder / "claims" / "broken.json"
+    broken.write_text('{"schema_version": 1,}', encoding="utf-8")
+    done = run("fmt")
+    assert done.returncode == 2
+    assert "claims/broken.json:1:21: left as it is" in done.stdout
+    assert broken.read_text(encoding="utf-8") == '{"schema_version": 1,}'
+
+
+def test_two_claims_are_explained_with_verdict_and_reason(run):
+    told = json.loads(run("explain", "morning-post/claim-1", "evening-star/claim-2", "--format", "json").stdout)
+    assert (told["verdict"], told["reason"]) == ("contradict", "No day fits both 2021-09-14 and 2021-09-16.")
+
+
+def test_a_finding_is_explained_by_the_start_of_its_id(run):
+    assert "No day fits both 2021-09-16 and 2021-09-14." in run("explain", "cc08").stdout
+
+
+def test_a_rule_has_its_page(run):
+    assert run("explain", "conflicting-dates").stdout.startswith("# conflicting-dates\n")
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "answer"),
+    [("Norway", "norway", "same"), ("Norway", "Chile", "different"), ("fourth round", "fourteenth round", "different")],
+)
+def test_two_names_are_matched_with_steps(run, left, right, answer):
+    told = json.loads(run("match", left, right, "--kind", "country", "--format", "json").stdout)
+    assert told["answer"] == answer
+    assert told["steps"]
+
+
+def test_the_schemas_are_printed_and_written(run, project_folder):
+    assert json.loads(run("schema", "claim-file").stdout)["$schema"].startswith("https://json-schema.org/draft/2020-12")
+    assert run("schema", "-o", "out").returncode == 0
+    assert (project_folder / "out" / "report.schema.json").is_file()
+
+
+def test_the_settings_say_where_they_come_from(run):
+    done = run("config", CHECKER_FAIL_LEVEL="note")
+    assert 'fail_level = "note"  (CHECKER_FAIL_LEVEL)' in done.stdout
+    assert 'claims = "claims"  (default)' in done.stdout
+
+
+def test_who_is_who_is_listed(run):
+    listed = json.loads(run("entities", "--format", "json").stdout)
+    assert [one["label"] for one in listed["entities"]] == ["harbour fire"]
+
+
+def test_a_report_is_written_and_unchanged_the_second_time(run, project_folder):
+    first, second = run("report"), run("report")
+    assert (first.returncode, first.stdout.splitlines()[-1]) == (0, "changed")
+    assert second.stdout.splitlines()[-1] == "unchanged"
+    assert sorted(path.name for path in (project_folder / "reports").iterdir()) == [
+        "report.csv",
+        "report.html",
+        "report.json",
+        "report.md",
+    ]
+
+
+def test_a_report_without_a_file_that_cannot_be_read_is_exit_2_and_still_written(run, project_folder):
+    (project_folder / "claims" / "broken.json").write_text("{", encoding="utf-8")
+    assert run("report").returncode == 2
+    assert (project_folder / "reports" / "report.html").is_file()
