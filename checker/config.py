@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, field_validator
 
@@ -23,13 +23,19 @@ LimitName = Literal[
     "max_folder_depth",
     "max_problems_per_file",
 ]
-HIGHEST: Final[Mapping[LimitName, int]] = MappingProxyType({"max_depth": 150, "max_number_length": 4000})
+HIGHEST: Final[Mapping[str, int]] = MappingProxyType({"max_depth": 150, "max_number_length": 4000})
 """Beyond these the JSON reader itself gives up."""
 
 Level = Literal["error", "warning", "note", "never"]
 RuleLevel = Literal["error", "warning", "note", "off"]
 Option = StrictBool | StrictInt | float | StrictStr | tuple[StrictStr, ...]
 RulePath = Annotated[StrictStr, Field(min_length=1, max_length=500)]
+
+
+if TYPE_CHECKING:
+    LimitKey = str
+else:
+    LimitKey = LimitName
 
 
 class ConfigError(ValueError):
@@ -70,18 +76,16 @@ class Config(Section):
     """The rules to run; all where none is named."""
     ignore: tuple[StrictStr, ...] = ()
     """The rules not to run."""
-    limits: Mapping[LimitName, Annotated[StrictInt, Field(ge=1)]] = Field(default_factory=dict)
+    limits: Mapping[LimitKey, Annotated[StrictInt, Field(ge=1)]] = Field(default_factory=dict)
     """How large files and their parts may be, where it differs from the defaults."""
-    rules: Mapping[StrictStr, RuleLevel | Mapping[StrictStr, RuleLevel | Option]] = Field(
-        default_factory=dict
-    )
+    rules: Mapping[StrictStr, RuleLevel | Mapping[StrictStr, RuleLevel | Option]] = Field(default_factory=dict)
     """A rule's name with a severity, `off`, or a table of its options."""
     report: ReportOptions = ReportOptions()
     """What `checker report` writes."""
 
     @field_validator("limits")
     @classmethod
-    def _readable(cls, limits: Mapping[LimitName, int]) -> Mapping[LimitName, int]:
+    def _readable(cls, limits: Mapping[LimitKey, int]) -> Mapping[LimitKey, int]:
         """Refuse limits beyond which the JSON reader itself gives up."""
         for name, highest in HIGHEST.items():
             if limits.get(name, 0) > highest:
@@ -90,11 +94,7 @@ class Config(Section):
 
     def off(self, rule: str) -> bool:
         """Tell whether a rule is not to be run: switched off, ignored, or not among those selected."""
-        return (
-            self.rules.get(rule) == "off"
-            or rule in self.ignore
-            or bool(self.select and rule not in self.select)
-        )
+        return self.rules.get(rule) == "off" or rule in self.ignore or bool(self.select and rule not in self.select)
 
     def severity(self, rule: str) -> str | None:
         """Return the severity that the settings give a rule, or None."""
@@ -105,8 +105,4 @@ class Config(Section):
     def options(self, rule: str) -> dict[str, Any]:
         """Return the options that the settings give a rule, without its severity."""
         setting = self.rules.get(rule)
-        return (
-            {name: value for name, value in setting.items() if name != "severity"}
-            if isinstance(setting, Mapping)
-            else {}
-        )
+        return {name: value for name, value in setting.items() if name != "severity"} if isinstance(setting, Mapping) else {}

@@ -82,9 +82,7 @@ def load_settings(root: Path, given: Mapping[str, Any], environ: Mapping[str, st
         sources |= dict.fromkeys((name for name, _ in _flat(layer)), source)
     config = Config.model_validate(values)
     flat = _flat(config.model_dump())
-    return Settings(
-        config, tuple(Origin(name, value, sources.get(name, "default")) for name, value in sorted(flat))
-    )
+    return Settings(config, tuple(Origin(name, value, sources.get(name, "default")) for name, value in sorted(flat)))
 
 
 def _layers(
@@ -123,9 +121,7 @@ def _laid_over(below: dict[str, Any], above: Mapping[str, Any]) -> dict[str, Any
     joined = dict(below)
     for name, value in above.items():
         before = joined.get(name)
-        joined[name] = (
-            _laid_over(before, value) if isinstance(before, dict) and isinstance(value, dict) else value
-        )
+        joined[name] = _laid_over(before, value) if isinstance(before, dict) and isinstance(value, dict) else value
     return joined
 
 

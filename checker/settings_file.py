@@ -87,9 +87,7 @@ def _text(data: bytes, name: str) -> str:
         raise ConfigError(f"{name}, line {line_number}: this is not UTF-8. Save the file as UTF-8.") from None
     for number, line in enumerate(text.split("\n"), 1):
         if line.count(".") > MAX_DOTS:
-            raise ConfigError(
-                f"{name}, line {number}: this line has more than {MAX_DOTS} dots. Write it shorter."
-            )
+            raise ConfigError(f"{name}, line {number}: this line has more than {MAX_DOTS} dots. Write it shorter.")
     return text
 
 

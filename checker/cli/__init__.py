@@ -7,7 +7,7 @@ import os
 import sys
 import traceback
 
-from checker.cli.app import app
+from checker.cli.app import load
 from checker.cli.leaving import Refused
 from checker.config import ConfigError
 from checker.model.shown import shown
@@ -16,7 +16,7 @@ from checker.model.shown import shown
 def main() -> None:
     """Run the command line."""
     try:
-        app(prog_name="checker", standalone_mode=True)
+        load(sys.argv[1:])(prog_name="checker", standalone_mode=True)
     except (Refused, ConfigError) as refused:
         _say(str(refused))
         raise SystemExit(2) from None

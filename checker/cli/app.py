@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -34,6 +35,15 @@ def _options(
     """Find where articles about the same events contradict each other."""
 
 
-for _found in sorted(one.name for one in pkgutil.iter_modules([str(Path(__file__).parent)])):
-    if _found.startswith("command_"):
-        importlib.import_module(f"checker.cli.{_found}").register(app)
+def _commands() -> tuple[str, ...]:
+    """Return the names of the commands: those of the modules of this folder that begin with `command_`."""
+    found = pkgutil.iter_modules([str(Path(__file__).parent)])
+    return tuple(sorted(one.name.removeprefix("command_") for one in found if one.name.startswith("command_")))
+
+
+def load(arguments: Sequence[str]) -> typer.Typer:
+    """Return the command line with the command that the arguments name, or with all of them: what is not used is not imported."""
+    named = [one for one in arguments if one in _commands()][:1]
+    for command in named or ([] if "--version" in arguments else _commands()):
+        importlib.import_module(f"checker.cli.command_{command}").register(app)
+    return app

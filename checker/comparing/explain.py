@@ -9,6 +9,7 @@ from checker.comparing.gates import Gate
 from checker.comparing.judge import Judgement, judge
 from checker.values import Verdict
 
+Found = tuple[Judgement, Fact, Fact]
 _ORDER = (Verdict.CONTRADICT, Verdict.TENSION, Verdict.AGREE, Verdict.COMPATIBLE, Verdict.INCOMPARABLE)
 
 
@@ -36,9 +37,11 @@ def explain(left: str, right: str, dossier: Dossier) -> Explanation:
     """
     if left == right:
         return Explanation(left, right, Verdict.AGREE, "It is one and the same claim.", ())
-    pairs = product(_facts(left, dossier), _facts(right, dossier))
-    best = min(((judge(one, two, dossier.known), one, two) for one, two in pairs), key=lambda found: _rank(found[0]))
-    judgement, one, two = best
+    mine, theirs = _facts(left, dossier), _facts(right, dossier)
+    direct = _best(_said(mine), _said(theirs), dossier)
+    # What only follows from a claim counts where the claims themselves speak of different things.
+    implied = _best(mine, theirs, dossier)
+    judgement, one, two = direct if direct[0].gate not in {Gate.SUBJECT, Gate.PREDICATE} else min(direct, implied, key=_rank)
     return Explanation(
         left,
         right,
@@ -56,8 +59,18 @@ def _facts(address: str, dossier: Dossier) -> tuple[Fact, ...]:
     return dossier.by_claim[address]
 
 
-def _rank(judgement: Judgement) -> tuple[int, int]:
+def _said(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    return tuple(fact for fact in facts if not fact.implied) or facts
+
+
+def _best(mine: tuple[Fact, ...], theirs: tuple[Fact, ...], dossier: Dossier) -> Found:
+    """Return the two facts that come nearest to each other, and how they stand."""
+    return min(((judge(one, two, dossier.known), one, two) for one, two in product(mine, theirs)), key=_rank)
+
+
+def _rank(found: Found) -> tuple[int, int]:
     """Return how near two facts come: by verdict, then by how late the first shut gate is."""
+    judgement = found[0]
     gate = -list(Gate).index(judgement.gate) if judgement.gate else 0
     return _ORDER.index(judgement.verdict), gate
 

@@ -59,7 +59,9 @@ def _turned(fact: Fact, spec: Predicate, vocabulary: VocabularyIndex, names: Res
     canonical = vocabulary.canonical(spec.name)
     if canonical == spec.name:
         return
-    subject = EntityMeaning(fact.subject, names.label(fact.subject))
+    target = vocabulary.predicate(canonical)
+    meaning = EventMeaning if target is not None and "event" in target.values else EntityMeaning
+    subject = meaning(fact.subject, names.label(fact.subject))
     for holder in fact.value.entities():
         via = f'"{spec.label}" is the other way round of "{_label(vocabulary, canonical)}".'
         yield replace(fact, subject=holder, predicate=canonical, value=subject, via=via)

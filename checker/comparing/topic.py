@@ -47,7 +47,8 @@ class Topic:
         if self.predicate.cardinality == "one" or any(cell.first.value.kind == "term" for cell in self.cells):
             yield self.cells
             return
-        lists = tuple(cell for cell in self.cells if isinstance(cell.first.value, MembersMeaning))
+        # An open list is told by its members; only closed ones are held against each other as lists.
+        lists = tuple(cell for cell in self.cells if isinstance(cell.first.value, MembersMeaning) and cell.first.value.complete)
         single = tuple(cell for cell in self.cells if not isinstance(cell.first.value, MembersMeaning))
         yield lists
         by_value: defaultdict[Hashable, list[Cell]] = defaultdict(list)
@@ -55,10 +56,9 @@ class Topic:
             by_value[cell.first.value.kind, cell.first.value.key()].append(cell)
         for _, group in sorted(by_value.items(), key=repr):
             yield tuple(group)
-        closed = (cell for cell in lists if cell.first.value.complete)  # type: ignore[attr-defined]
         # Two closed lists are held against each other as lists, not once more by each of their members.
         loose = [cell for cell in single if not getattr(cell.first.statement.value, "complete", False)]
-        yield _Pairs((one, two) for one in closed for two in loose)
+        yield _Pairs((one, two) for one in lists for two in loose)
 
 
 class _Pairs(list[tuple[Cell, Cell]]):

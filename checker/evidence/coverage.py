@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checker.evidence.anchor import Anchored, anchor
-from checker.evidence.facts import Fact, facts_of, holds
+from checker.evidence.facts import Fact, facts_of, holds, parts_of
 from checker.evidence.holding import Holding, holding_of
 from checker.evidence.known_names import KnownNames
 from checker.evidence.omissions import omitted_stretches
@@ -91,8 +91,15 @@ def _judged(file: ClaimFile, view: SourceView, registries: Iterable[Registry]) -
             for fact in facts
             if not any(start <= fact.start and fact.end <= end for start, end in omitted)
             and not any(holds(held, fact) for held in about)
+            and not _jointly(fact, about, known)
         )
         yield _Judged(sentence, facts, missing)
+
+
+def _jointly(fact: Fact, about: list[Holding], known: KnownNames) -> bool:
+    """Tell whether several claims together hold a list of dates or names."""
+    parts = parts_of(fact, known)
+    return bool(parts) and all(any(holds(held, part) for held in about) for part in parts)
 
 
 def _placed_claims(file: ClaimFile, view: SourceView, known: KnownNames) -> list[tuple[tuple[Span, ...], Holding]]:

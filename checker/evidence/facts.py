@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from checker.evidence.holding import Day, Holding
@@ -145,6 +145,15 @@ def _part_of_name(text: str, start: int) -> bool:
 
 def _score(text: str, start: int) -> bool:
     return re.match(r"\d{1,3}-\d", text[start : start + 6]) is not None
+
+
+def parts_of(fact: Fact, known: KnownNames) -> tuple[Fact, ...]:
+    """Return the single dates of a list of dates, or the names that a name lists ("Alba, Norte and Sur")."""
+    if fact.dates:
+        return tuple(replace(fact, dates=(one,)) for one in fact.dates)
+    if fact.thing is None:
+        return ()
+    return tuple(replace(fact, thing=one) for one in known.listed(fact.words))
 
 
 def holds(held: Holding, fact: Fact) -> bool:

@@ -1,5 +1,6 @@
 """Known names: all wordings of the things that a claim file names, found again in its text."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ Name = tuple[str, ...]
 """The folded words of a wording."""
 
 _ACRONYM = 5
+_LIST = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
 _HOLDERS = frozenset({"consists-of"})
 
 
@@ -94,6 +96,12 @@ class KnownNames:
                 if hit is not None:
                     found.add(hit[0])
         return frozenset(found)
+
+    def listed(self, name: str) -> tuple[Name, ...]:
+        """Return the things that a name lists ("Alba, Norte and Sur"), none where it is no such list."""
+        parts = [part for part in _LIST.split(name) if part]
+        things = [self.thing(part) for part in parts]
+        return tuple(one for one in things if one is not None) if len(parts) > 1 and all(things) else ()
 
     def _hit(self, tokens: tuple[Token, ...], size: int) -> tuple[Name, bool] | None:
         key = tuple(one.folded for one in tokens)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.evidence.level import level
 from checker.model.claim import Claim
@@ -52,6 +53,7 @@ def fold_word(word: str) -> str:
     return unicodedata.normalize("NFC", plain).translate(_LETTERS)
 
 
+@lru_cache(maxsize=65_536)
 def folded(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without a leading article."""
     found = tuple(one.folded for one in words(name))

@@ -151,11 +151,7 @@ class _Generator(GenerateJsonSchema):
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Return a text; half a character (a lone surrogate) is none."""
         found = super().str_schema(schema)
-        return (
-            found
-            if "pattern" in found or self.mode == "serialization"
-            else {**found, "pattern": ANY_TEXT_PATTERN}
-        )
+        return found if "pattern" in found or self.mode == "serialization" else {**found, "pattern": ANY_TEXT_PATTERN}
 
     def model_schema(self, schema: core_schema.ModelSchema) -> JsonSchemaValue:
         """Return an object with an example for it and for each of its fields."""

@@ -16,8 +16,8 @@ from checker.names.name_key import name_key
 class Aliasing:
     """Joins other wordings with the thing they stand for.
 
-    A wording that resembles the main name carries over to other sources; one that does not ("the palace" for a president) holds in
-    its own source only, and becomes a question where another source uses it by itself.
+    A wording that resembles the main name carries over to other sources. One that does not ("the palace" for a president) holds
+    in its own source only, and becomes a question where another source uses it by itself.
     """
 
     def __init__(self, board: Board, comparer: Comparer) -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from checker.names.clusters import Clusters, Key, is_entry
 from checker.names.events import is_vague
@@ -9,8 +10,10 @@ from checker.names.fullness import fullest
 from checker.names.local import names_of
 from checker.names.name_key import entry_key, name_key, weak_name
 from checker.names.registry import RegistryIndex
-from checker.names.registry_fault import MentionFault
 from checker.values.mention import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from checker.names.registry_fault import MentionFault
 
 _MET = frozenset({str(MentionKind.EVENT), str(MentionKind.SERIES)})
 

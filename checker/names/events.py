@@ -6,18 +6,22 @@ from dataclasses import dataclass
 from checker.names.ordinals import read_compound, read_number, read_roman
 from checker.names.pieces import Piece, pieces
 
-MEETINGS = frozenset(
-    """assembly championship conference congress consultation consultations convention dialogue edition festival forum game games
-    gathering hearing match meeting meetings negotiation negotiations plenary race round rounds session sessions sitting summit
-    summits symposium talk talks tournament workshop""".split()
-)
+_MEETING_WORDS = """
+assembly championship conference congress consultation consultations convention dialogue edition festival forum game games
+gathering hearing match meeting meetings negotiation negotiations plenary race round rounds session sessions sitting summit
+summits symposium talk talks tournament workshop
+"""
+_VAGUE_WORDS = """
+a an another earlier final first last latest new next of on peace previous process recent the these this those
+"""
+_PREPOSITION_WORDS = "about against at between by during for from in into of on over to under with"
+
+MEETINGS = frozenset(_MEETING_WORDS.split())
 """Words for events at which people meet, and for their instances in a series."""
 
-_VAGUE = frozenset(
-    "a an another earlier final first last latest new next of on peace previous process recent the these this those".split()
-)
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
-_PREPOSITIONS = frozenset("about against at between by during for from in into of on over to under with".split())
+_PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
 _LINKS = frozenset({"of", "in"})
 _NO_COUNT = frozenset({"since", "ever"})
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")

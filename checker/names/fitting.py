@@ -1,12 +1,18 @@
 """Whether a short name can be short for a full one: by its words, never by likeness."""
 
+from typing import TYPE_CHECKING
+
 from checker.names.events import read_event_name
 from checker.names.forms import Form, form
 from checker.names.heads import known_word
 from checker.names.pieces import pieces
 from checker.names.role import Role
-from checker.names.token import Token
 from checker.values.mention import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.names.token import Token
 
 _MUST_AGREE = (Role.HEAD, Role.QUALIFIER, Role.NUMBER, Role.COMPASS)
 
@@ -29,7 +35,7 @@ def _of(one: Form, role: Role) -> set[str]:
     return _keys([token for token in one.tokens if token.role is role])
 
 
-def _keys(tokens: "list[Token] | tuple[Token, ...]") -> set[str]:
+def _keys(tokens: "Iterable[Token]") -> set[str]:
     """Return the keys of words."""
     return {token.key for token in tokens}
 

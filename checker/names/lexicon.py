@@ -1,8 +1,7 @@
 """Words that many names share, as data: one canonical word and its other forms a line.
 
-Each line is `word: form form`; several words without other forms may share a line. A form may stand under
-several words and then has
-several senses.
+Each line is `word: form form`; several words without other forms may share a line. A form may stand under several words
+and then has several senses.
 """
 
 HEADS = """

@@ -47,9 +47,8 @@ def read_compound(tens: Piece, unit: Piece) -> int | None:
 def read_roman(word: str, *, person: bool) -> int | None:
     """Return the value of a Roman numeral up to 39, None for another word.
 
-    In the name of a `person`, and wherever else nothing says that a number is meant, a word that could be
-    an initial
-    or a name is none.
+    In the name of a `person`, and wherever else nothing says that a number is meant, a word that could be an initial or a
+    name is none.
     """
     match = _ROMAN.fullmatch(word)
     if not word or match is None or (person and word in _AMBIGUOUS_ROMAN):

@@ -1,6 +1,7 @@
 """What can be wrong in the registry's entries: each fault with its place and the words to write instead."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.model.registry import Entity, RegistryName
 from checker.names.clusters import Key
@@ -110,7 +111,7 @@ def _shared_names(
     apart = {frozenset((left[2], right[2])) for left, right, _ in decided.different if not left[1] and not right[1]}
     for bearers in strong.values():
         telling = [(decided.canonical(one), one, name) for one, name in bearers if name.type in _TELLING]
-        for (first, one, _), (second, other, name) in zip(telling, telling[1:], strict=False):
+        for (first, one, _), (second, other, name) in pairwise(telling):
             if first != second and frozenset((one, other)) not in apart:
                 place = known[other][0]
                 yield RegistryFault(place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name))
@@ -120,7 +121,8 @@ def _shared(other: str, name: RegistryName) -> str:
     """Say that two entries share a name."""
     return (
         f'"{name.name}" is also a name of the entry "{other}", so that nobody can tell which of the two it means. '
-        'If they are two things, write each under "not_same_as" of the other (mentions then need a "ref"), or make the name "weak"; '
+        'If they are two things, write each under "not_same_as" of the other (mentions then need a "ref"), '
+        'or make the name "weak"; '
         "if they are one, put the entries together."
     )
 

@@ -1,9 +1,8 @@
 """What the spellings of one romanised word have in common.
 
-Arabic, Persian, Turkish, Russian, Kazakh and Chinese names reach English in several spellings. Two steps: a
-careful one that only undoes
-ways of writing one sound, and, for words long enough not to fall together by accident, one that also joins
-e with i and o with u.
+Arabic, Persian, Turkic, Russian and Chinese names reach English in several spellings. Two steps: a careful one
+that only undoes ways of writing one sound, and, for words long enough not to fall together by accident, one that
+also joins e with i and o with u.
 """
 
 import re

@@ -17,6 +17,4 @@ def name_fault(name: str) -> str | None:
     seen = shown(plain, 10 * len(plain) + 10)
     if seen == plain:
         return None
-    return (
-        f"The name “{shown(name)}” holds a character that cannot be seen. Delete it, or type the name again."
-    )
+    return f"The name “{shown(name)}” holds a character that cannot be seen. Delete it, or type the name again."

@@ -10,11 +10,10 @@ from pydantic import ValidationError
 from checker.model.claim_file import ClaimFile
 from checker.model.problem import Problem, problem
 from checker.model.shown import shown
-from checker.reading.explained import explained, faults
+from checker.reading.explained import Examined, explained, faults
 from checker.reading.files import read_bytes
 from checker.reading.jsontext import Document, read_json
 from checker.reading.limits import Limits
-from checker.reading.lines import Position
 from checker.reading.salvage import rest_of
 from checker.reading.upgrades import PRESENT, upgraded
 from checker.reading.written_dates import without_bad_dates
@@ -50,11 +49,7 @@ class RecordFile(Generic[R]):
         """Return this file without the dates that cannot be read, outside the claims of a claim file."""
         if isinstance(self.record, ClaimFile):
             source = without_bad_dates(self.record.source)
-            record: Any = (
-                self.record
-                if source is self.record.source
-                else self.record.model_copy(update={"source": source})
-            )
+            record: Any = self.record if source is self.record.source else self.record.model_copy(update={"source": source})
         else:
             record = without_bad_dates(self.record)
         return self if record is self.record else replace(self, record=record)
@@ -64,9 +59,7 @@ class RecordFile(Generic[R]):
         if len(indices) == len(self.record.claims):
             return self
         places = {**self.places, "claims": tuple(self.place("claims", index) for index in indices)}
-        record = self.record.model_copy(
-            update={"claims": tuple(self.record.claims[index] for index in indices)}
-        )
+        record = self.record.model_copy(update={"claims": tuple(self.record.claims[index] for index in indices)})
         return replace(self, record=record, places=places)
 
     def problem(self, rule: str, message: str, pointer: str, *, at_key: bool = False) -> Problem:
@@ -75,9 +68,7 @@ class RecordFile(Generic[R]):
         return problem(rule, self.path, message, at, shown(pointer, 1000))
 
 
-def read_record(
-    root: Path, path: str, model: type[R], limits: Limits
-) -> tuple[RecordFile[R] | None, tuple[Problem, ...]]:
+def read_record(root: Path, path: str, model: type[R], limits: Limits) -> tuple[RecordFile[R] | None, tuple[Problem, ...]]:
     """Return the record in a file of the project, as far as it can be read, and everything that is wrong with the file.
 
     `path` is relative to `root`, with forward slashes. Nothing raises.
@@ -91,9 +82,7 @@ def read_record(
     return _record(document, path, model, limits)
 
 
-def _record(
-    document: Document, path: str, model: type[R], limits: Limits
-) -> tuple[RecordFile[R] | None, tuple[Problem, ...]]:
+def _record(document: Document, path: str, model: type[R], limits: Limits) -> tuple[RecordFile[R] | None, tuple[Problem, ...]]:
     if too_new := _too_new(document, path):
         return None, (too_new,)
     data = upgraded(document.data) if isinstance(document.data, dict) else document.data
@@ -101,7 +90,7 @@ def _record(
         return RecordFile(path, model.model_validate(data), document), ()
     except ValidationError as error:
         wrong = faults(error, data)
-    problems = explained(wrong, document, path, model, data, limits)
+    problems = explained(wrong, Examined(path, document, data, model), limits)
     rest = rest_of(data, (fault.path for fault in wrong)) if isinstance(data, dict) else None
     if rest is None:
         return None, problems
@@ -116,10 +105,10 @@ def _too_new(document: Document, path: str) -> Problem | None:
     version = document.data.get("schema_version") if isinstance(document.data, dict) else None
     if type(version) is not int or 0 <= version <= PRESENT:
         return None
-    at: Position = document.locate("/schema_version")
+    at = document.locate("/schema_version")
     message = (
-        f"This file is written in version {shown(str(version))} of its format, and this release of the checker reads versions 0 to "
-        f"{PRESENT}. "
+        f"This file is written in version {shown(str(version))} of its format, and this release of the checker reads "
+        f"versions 0 to {PRESENT}. "
         + (
             "Install a newer release of the checker."
             if version > PRESENT

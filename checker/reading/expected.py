@@ -1,9 +1,10 @@
 """What belongs at a place in a file, according to the published schema."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from types import MappingProxyType
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -133,31 +134,26 @@ def _parts(node: Node, value: Json, root: Node) -> Iterator[Node]:
 
 def holds(condition: Node, value: Json) -> bool:
     """Tell whether a condition of our schemas holds; only the keywords that stand after their `if` are known."""
-    return all(_keyword(name, demand, value) for name, demand in condition.items())
+    return all(_KEYWORDS[name](demand, value) for name, demand in condition.items())
 
 
-def _keyword(name: str, demand: Any, value: Json) -> bool:  # noqa: ANN401
-    match name:
-        case "type":
-            return _has_type(demand, value)
-        case "required":
-            return not isinstance(value, dict) or all(one in value for one in demand)
-        case "properties":
-            return not isinstance(value, dict) or all(
-                holds(demand[one], value[one]) for one in demand if one in value
-            )
-        case "not":
-            return not holds(demand, value)
-        case "minItems":
-            return not isinstance(value, list) or len(value) >= demand
-        case "const":
-            return bool(value == demand)
-        case "enum":
-            return value in demand
-        case _:
-            raise ValueError(f"the schema uses {name!r} in a condition, which is not known here")
+def _have_properties(demand: Node, value: Json) -> bool:
+    return not isinstance(value, dict) or all(holds(demand[one], value[one]) for one in demand if one in value)
 
 
 def _has_type(name: str, value: Json) -> bool:
     python: dict[str, type] = {"object": dict, "array": list, "string": str, "null": type(None)}
     return isinstance(value, python[name])
+
+
+_KEYWORDS: Final[Mapping[str, Callable[[Any, Json], bool]]] = MappingProxyType(
+    {
+        "type": _has_type,
+        "required": lambda demand, value: not isinstance(value, dict) or all(one in value for one in demand),
+        "properties": _have_properties,
+        "not": lambda demand, value: not holds(demand, value),
+        "minItems": lambda demand, value: not isinstance(value, list) or len(value) >= demand,
+        "const": lambda demand, value: bool(value == demand),
+        "enum": lambda demand, value: value in demand,
+    }
+)

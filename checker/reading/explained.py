@@ -61,24 +61,31 @@ def _place(detail: ErrorDetails, data: Json) -> Path:
     return (*path, "kind") if has_kind else path
 
 
-def explained(
-    wrong: Sequence[Fault], document: Document, file: str, model: type[BaseModel], data: Json, limits: Limits
-) -> tuple[Problem, ...]:
-    """Return the problems for faults, at most `max_problems_per_file` and one that says how many more there are.
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A file in which faults were found: its path, its text, and the data that the model refused.
 
-    `data` is what the faults were found in; it differs from the document's where an older version was upgraded.
+    The data differs from the document's where an older version was upgraded.
     """
+
+    file: str
+    document: Document
+    data: Json
+    model: type[BaseModel]
+
+
+def explained(wrong: Sequence[Fault], at: Examined, limits: Limits) -> tuple[Problem, ...]:
+    """Return the problems for faults, at most `max_problems_per_file` and one that says how many more there are."""
     problems = []
     for fault in wrong[: limits.max_problems_per_file]:
         pointer = pointer_of(fault.path)
-        at = document.locate_key(pointer) if fault.at_key else document.locate(pointer)
-        problems.append(
-            problem("invalid-record", file, sentence(fault, model, data), at, shown(pointer, 1000))
-        )
+        place = at.document.locate_key(pointer) if fault.at_key else at.document.locate(pointer)
+        message = sentence(fault, at.model, at.data)
+        problems.append(problem("invalid-record", at.file, message, place, shown(pointer, 1000)))
     if more := len(wrong) - len(problems):
         places = "1 more place in this file is" if more == 1 else f"{more} more places in this file are"
-        at = document.locate(pointer_of(wrong[len(problems)].path))
-        problems.append(problem("invalid-record", file, f"{places} wrong. Mend those above first.", at))
+        place = at.document.locate(pointer_of(wrong[len(problems)].path))
+        problems.append(problem("invalid-record", at.file, f"{places} wrong. Mend those above first.", place))
     return tuple(problems)
 
 

@@ -14,11 +14,11 @@ from checker.model.problem import Problem
 from checker.model.registry import Registry
 from checker.model.shown import shown
 from checker.reading.documents import RecordFile, read_record
-from checker.reading.limits import Limits
+from checker.reading.limits import Limits, limits_of
 from checker.reading.lines import Position
 from checker.reading.listing import list_json
-from checker.reading.project_words import read_vocabulary
 from checker.reading.mention_table import keys_of, table_problems
+from checker.reading.project_words import read_vocabulary
 from checker.reading.references import (
     Known,
     claim_problems,
@@ -94,11 +94,6 @@ class Library:
         return documents[path].locate(pointer) if path in documents else Position(1, 1)
 
 
-def limits_of(config: Config) -> Limits:
-    """Return the limits with what the settings say of them."""
-    return Limits(**{str(name): value for name, value in config.limits.items()})
-
-
 def find_claim_files(root: Path, folder: str, limits: Limits) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """Return the claim files below a folder, sorted, and what could not be listed."""
     listing = list_json(root, folder, limits)
@@ -114,10 +109,10 @@ def is_claim_file(path: str) -> bool:
 def read_library(root: Path, claim_files: Sequence[str], config: Config) -> Library:
     """Read the named claim files, and the registry, decisions and words of the project.
 
-    Paths are relative to `root`, with forward slashes; their order makes no difference. A file or record that cannot be read becomes
-    problems, and everything else is still read. Nothing raises.
+    Paths are relative to `root`, with forward slashes; their order makes no difference. A file or record that cannot be
+    read becomes problems, and everything else is still read. Nothing raises.
     """
-    limits = limits_of(config)
+    limits = limits_of(config.limits)
     words, problems = read_vocabulary(root, config.vocabulary, limits)
     (registry_paths, unlisted), (decision_paths, more) = (
         _registry_paths(root, config, limits),
@@ -130,9 +125,7 @@ def read_library(root: Path, claim_files: Sequence[str], config: Config) -> Libr
     registries = [file.without_bad_dates() for file in registries]
     files, unread = _read_all(root, sorted(set(claim_files)), ClaimFile, limits)
     whole = not any(one.severity == "error" for one in (*unlisted, *wrong))
-    entities = (
-        frozenset(entity.id for file in registries for entity in file.record.entities) if whole else None
-    )
+    entities = frozenset(entity.id for file in registries for entity in file.record.entities) if whole else None
     known = Known(words, entities)
     loaded, unusable = _load(root, files, known, limits)
     problems += [*unlisted, *more, *wrong, *also_wrong, *unread, *unusable]
@@ -147,9 +140,7 @@ def read_library(root: Path, claim_files: Sequence[str], config: Config) -> Libr
     )
 
 
-def _read_all(
-    root: Path, paths: Sequence[str], model: type[R], limits: Limits
-) -> tuple[list[RecordFile[R]], list[Problem]]:
+def _read_all(root: Path, paths: Sequence[str], model: type[R], limits: Limits) -> tuple[list[RecordFile[R]], list[Problem]]:
     files: list[RecordFile[R]] = []
     problems: list[Problem] = []
     for path in paths:
@@ -200,9 +191,7 @@ def _twice(file: RecordFile[ClaimFile], before: RecordFile[ClaimFile]) -> Proble
     return file.problem("duplicate-id", message, "/source/id")
 
 
-def _checked(
-    root: Path, file: RecordFile[ClaimFile], known: Known, limits: Limits
-) -> tuple[LoadedFile, list[Problem]]:
+def _checked(root: Path, file: RecordFile[ClaimFile], known: Known, limits: Limits) -> tuple[LoadedFile, list[Problem]]:
     """Return a claim file without the claims that cannot be used, with its text, and what is wrong with it."""
     text, problems = _text(root, file, limits)
     more, broken = table_problems(file, known)
@@ -213,15 +202,9 @@ def _checked(
     for index, claim in enumerate(file.record.claims):
         found = list(claim_problems(file, index, known))
         problems += found
-        if (
-            index not in twice
-            and all(one.severity != "error" for one in found)
-            and not keys_of(claim) & broken
-        ):
+        if index not in twice and all(one.severity != "error" for one in found) and not keys_of(claim) & broken:
             kept.append(index)
-    return LoadedFile(file.keeping(kept), text, _listed_claims(file) - len(kept)), limited(
-        problems, file, limits
-    )
+    return LoadedFile(file.keeping(kept), text, _listed_claims(file) - len(kept)), limited(problems, file, limits)
 
 
 def _listed_claims(file: RecordFile[ClaimFile]) -> int:

@@ -26,24 +26,22 @@ def table_problems(file: RecordFile[ClaimFile], known: Known) -> tuple[list[Prob
         problems += found
         if found:
             broken.add(key)
-    broken |= {key for key, mention in file.record.mentions.items() if _reach(key, mention, file) & broken}
+    broken |= {key for key, mention in file.record.mentions.items() if _reach(mention, file) & broken}
     return problems + list(_dragged(file, broken)), frozenset(broken)
 
 
-def _entry_problems(
-    file: RecordFile[ClaimFile], key: str, mention: Mention, known: Known
-) -> Iterator[Problem]:
+def _entry_problems(file: RecordFile[ClaimFile], key: str, mention: Mention, known: Known) -> Iterator[Problem]:
     top = f"/mentions/{key}"
     for pointer, record in records_in(mention, top):
         yield from name_problems(file, pointer, record)
         yield from check_key(file, pointer, record)
         yield from check_ref(file, pointer, record, known)
-    if key in _reach(key, mention, file):
+    if key in _reach(mention, file):
         message = f"The series of “{key}” leads back to “{key}” itself. Name the series in words, or by the key of another entry."
         yield file.problem("unknown-reference", message, f"{top}/series")
 
 
-def _reach(key: str, mention: Mention, file: RecordFile[ClaimFile]) -> set[str]:
+def _reach(mention: Mention, file: RecordFile[ClaimFile]) -> set[str]:
     """Return the keys that an entry uses, directly or through other entries."""
     reached: set[str] = set()
     waiting = set(keys_of(mention))

@@ -22,6 +22,6 @@ def read_vocabulary(root: Path, path: str, limits: Limits) -> tuple[VocabularyIn
         return VocabularyIndex.of(default_vocabulary()), problems
     merged, replaced = extended(default_vocabulary(), file.record)
     words = VocabularyIndex.of(merged, replaced)
-    for fault in vocabulary_faults(file.record, words):
-        problems.append(file.problem("invalid-vocabulary", fault.message, file.moved(fault.pointer)))
+    faults = vocabulary_faults(file.record, words)
+    problems += [file.problem("invalid-vocabulary", fault.message, file.moved(fault.pointer)) for fault in faults]
     return words, problems

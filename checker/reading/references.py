@@ -84,36 +84,21 @@ def duplicate_claims(file: RecordFile[ClaimFile]) -> dict[int, Problem]:
 
 def check_key(file: RecordFile[ClaimFile], pointer: str, record: Record) -> Iterator[Problem]:
     """Yield a problem where a key is not in the file's table of mentions."""
-    if (
-        not isinstance(record, MentionKey)
-        or record.mention in file.record.mentions
-        or record.mention in file.lost
-    ):
+    if not isinstance(record, MentionKey) or record.mention in file.record.mentions or record.mention in file.lost:
         return
     near = like(record.mention, file.record.mentions)
-    hint = (
-        f"Did you mean “{near}”?"
-        if near
-        else 'Add it there, or write the mention itself: {"kind": …, "name": …}.'
-    )
+    hint = f"Did you mean “{near}”?" if near else 'Add it there, or write the mention itself: {"kind": …, "name": …}.'
     message = f"“{record.mention}” is no key of the table “mentions” of this file. {hint}"
     yield file.problem("unknown-reference", message, f"{pointer}/mention")
 
 
 def check_ref(file: RecordFile[ClaimFile], pointer: str, record: Record, known: Known) -> Iterator[Problem]:
     """Yield a problem where a mention pins an entry that the registry does not have."""
-    if (
-        not isinstance(record, Mention)
-        or record.ref is None
-        or known.entities is None
-        or record.ref in known.entities
-    ):
+    if not isinstance(record, Mention) or record.ref is None or known.entities is None or record.ref in known.entities:
         return
     near = like(record.ref, known.entities)
     hint = f"Did you mean “{near}”?" if near else "Add it to claims/registry.json, or leave out “ref”."
-    yield file.problem(
-        "unknown-reference", f"“{record.ref}” is no id of the registry. {hint}", f"{pointer}/ref"
-    )
+    yield file.problem("unknown-reference", f"“{record.ref}” is no id of the registry. {hint}", f"{pointer}/ref")
 
 
 def check_inferred(file: RecordFile[ClaimFile], top: str, claim: Claim) -> Iterator[Problem]:
@@ -135,13 +120,7 @@ def _is_written(claim: Claim, inferred: Inferred) -> bool:
             here = getattr(here, name)
         elif isinstance(here, Mapping) and name in here:
             here = here[name]
-        elif (
-            isinstance(here, tuple)
-            and name.isascii()
-            and name.isdigit()
-            and len(name) < 6
-            and int(name) < len(here)
-        ):  # noqa: PLR2004
+        elif isinstance(here, tuple) and name.isascii() and name.isdigit() and len(name) < 6 and int(name) < len(here):
             here = here[int(name)]
         else:
             return False
@@ -168,11 +147,7 @@ def name_problems(file: AnyFile, pointer: str, record: Record) -> Iterator[Probl
     """Yield a problem for each name in a record that holds what cannot be seen."""
     for field in NAMES.intersection(vars(record)):
         value = getattr(record, field)
-        texts = (
-            [(f"{pointer}/{field}", value)]
-            if isinstance(value, str)
-            else _numbered(f"{pointer}/{field}", value)
-        )
+        texts = [(f"{pointer}/{field}", value)] if isinstance(value, str) else _numbered(f"{pointer}/{field}", value)
         yield from _hidden(file, texts)
 
 

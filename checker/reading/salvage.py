@@ -16,7 +16,7 @@ class Rest:
 
     data: dict[str, Json]
     places: Mapping[str, tuple[int, ...]]
-    """List to the place that each of its remaining members has in the file, counted from 0; lists with all members are left out."""
+    """List to the places that its remaining members have in the file, from 0; lists with all members are left out."""
     lost: frozenset[str]
     """The keys of the table of mentions that were taken out."""
 

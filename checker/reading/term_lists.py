@@ -26,9 +26,7 @@ class TermList:
         """Return the lookup of a list."""
         terms = {term.term: term for term in listed.terms}
         follows = ancestors({name: (*term.implies, *term.broader) for name, term in terms.items()})
-        return cls(
-            listed.name, listed.order, terms, _spellings(terms.values()), follows, _shut_out(terms, follows)
-        )
+        return cls(listed.name, listed.order, terms, _spellings(terms.values()), follows, _shut_out(terms, follows))
 
     def canonical(self, word: str) -> str:
         """Return the term that a spelling stands for, else the spelling itself."""
@@ -69,10 +67,6 @@ def _shut_out(terms: Mapping[str, Term], follows: Mapping[str, frozenset[str]]) 
     stated |= {(right, left) for left, right in stated}
     holds = {name: {name, *follows[name]} for name in terms}
     return {
-        name: frozenset(
-            other
-            for other in terms
-            if any((one, two) in stated for one in holds[name] for two in holds[other])
-        )
+        name: frozenset(other for other in terms if any((one, two) in stated for one in holds[name] for two in holds[other]))
         for name in terms
     }

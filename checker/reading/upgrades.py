@@ -29,8 +29,7 @@ def _claim_of_version_0(claim: Json) -> Json:
     if not isinstance(claim, dict) or "quote" not in claim or "evidence" in claim:
         return claim
     return {
-        "evidence" if key == "quote" else key: [{"quote": value}] if key == "quote" else value
-        for key, value in claim.items()
+        "evidence" if key == "quote" else key: [{"quote": value}] if key == "quote" else value for key, value in claim.items()
     }
 
 

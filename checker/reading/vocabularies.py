@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from rapidfuzz import fuzz, process
 
-from checker.model.vocabulary import Predicate, Qualifier, Terms, Unit, Vocabulary, Word
+from checker.model.vocabulary import Predicate, Qualifier, Terms, Unit, Vocabulary
 from checker.reading.term_lists import TermList
 from checker.reading.words import Words, folded
 from checker.values import Identity
@@ -168,9 +168,7 @@ class VocabularyIndex:
 
 def nearest(word: str, spellings: Mapping[str, str], n: int = 3) -> tuple[str, ...]:
     """Return the `n` distinct names whose spellings are most like `word`, the nearest first, alphabetical among equals."""
-    found = process.extract(
-        word[:80], list(spellings), scorer=fuzz.token_sort_ratio, processor=folded, limit=None
-    )
+    found = process.extract(word[:80], list(spellings), scorer=fuzz.token_sort_ratio, processor=folded, limit=None)
     ranked = sorted(found, key=lambda match: (-match[1], spellings[match[0]], match[0]))
     return tuple(dict.fromkeys(spellings[spelling] for spelling, _, _ in ranked))[:n]
 

@@ -1,4 +1,4 @@
-"""Does a vocabulary hang together: does everything it points to exist, do exclusions hold both ways, does nothing run in a circle?"""
+"""What does not hang together in a vocabulary: words that do not exist, one-sided exclusions, circles."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,14 +27,7 @@ def vocabulary_faults(own: Vocabulary, words: VocabularyIndex) -> Iterator[Vocab
         yield from _twice(name, [entry.name for entry in getattr(own, name)])
     for index, predicate in enumerate(own.predicates):
         yield from _predicate(f"/predicates/{index}", predicate, words)
-    mine = {predicate.name for predicate in own.predicates}
-    for predicate in words.vocabulary.predicates:
-        if predicate.name not in mine:
-            for fault in _predicate("", predicate, words):
-                yield VocabularyFault(
-                    "",
-                    f"The predicate “{predicate.name}” of the checker's own vocabulary does not fit yours. {fault.message}",
-                )
+    yield from _rest(own, words)
     for index, terms in enumerate(own.terms):
         yield from _terms(f"/terms/{index}", terms)
     yield from _words("/counted", own.counted, words.counted)
@@ -42,21 +35,26 @@ def vocabulary_faults(own: Vocabulary, words: VocabularyIndex) -> Iterator[Vocab
     for index, qualifier in enumerate(own.qualifiers):
         if qualifier.terms is not None:
             yield from _exists(f"/qualifiers/{index}/terms", "list of terms", qualifier.terms, words.lists)
-    for predicate_name, hedges in own.hedges.items():
-        yield from _exists(f"/hedges/{predicate_name}", "predicate", predicate_name, words.predicates)
+    for name, hedges in own.hedges.items():
+        yield from _exists(f"/hedges/{name}", "predicate", name, words.predicates)
         for hedge in hedges:
-            yield from _exists(
-                f"/hedges/{predicate_name}/{hedge}", "hedge", hedge, [str(one) for one in Hedge]
-            )
+            yield from _exists(f"/hedges/{name}/{hedge}", "hedge", hedge, map(str, Hedge))
+
+
+def _rest(own: Vocabulary, words: VocabularyIndex) -> Iterator[VocabularyFault]:
+    """Yield what no longer fits in the words that a project did not replace."""
+    mine = {predicate.name for predicate in own.predicates}
+    for predicate in words.vocabulary.predicates:
+        for fault in _predicate("", predicate, words) if predicate.name not in mine else ():
+            message = f"The predicate “{predicate.name}” of the checker's own vocabulary does not fit yours. {fault.message}"
+            yield VocabularyFault("", message)
 
 
 def _twice(field: str, names: Sequence[str]) -> Iterator[VocabularyFault]:
     seen: set[str] = set()
     for index, name in enumerate(names):
         if name in seen:
-            message = (
-                f"“{shown(name)}” stands twice under “{field}”. The last one is used. Put both together."
-            )
+            message = f"“{shown(name)}” stands twice under “{field}”. The last one is used. Put both together."
             yield VocabularyFault(f"/{field}/{index}/name", message)
         seen.add(name)
 
@@ -66,13 +64,7 @@ def _exists(pointer: str, what: str, name: str, known: Iterable[str]) -> Iterato
     if name in choices:
         return
     near = like(name, choices)
-    hint = (
-        f"Did you mean “{near}”?"
-        if near
-        else f"There are {listed(sorted(choices), 12)}."
-        if choices
-        else "There are none."
-    )
+    hint = f"Did you mean “{near}”?" if near else f"There are {listed(sorted(choices), 12)}." if choices else "There are none."
     yield VocabularyFault(pointer, f"There is no {what} “{shown(name)}”. {hint}")
 
 
@@ -127,16 +119,14 @@ def _term(top: str, term: Term, by_name: Mapping[str, Term], lookup: TermList) -
             yield from _exists(f"{top}/{field}/{index}", "term of this list", other, by_name)
     for index, other in enumerate(term.excludes):
         if other in by_name and term.term not in by_name[other].excludes:
-            message = f"“{term.term}” excludes “{other}”, but not the other way round. Add “{term.term}” to what “{other}” excludes."
+            message = (
+                f"“{term.term}” excludes “{other}”, but not the other way round. Add “{term.term}” to what “{other}” excludes."
+            )
             yield VocabularyFault(f"{top}/excludes/{index}", message)
     if term.term in lookup.shut_out[term.term]:
-        yield VocabularyFault(
-            f"{top}/excludes", f"“{term.term}” excludes itself or something that follows from it."
-        )
+        yield VocabularyFault(f"{top}/excludes", f"“{term.term}” excludes itself or something that follows from it.")
     if _in_circle(term.term, {name: (*one.broader, *one.implies) for name, one in by_name.items()}):
-        yield VocabularyFault(
-            top, f"“{term.term}” follows from itself in a circle. Take out one of the steps."
-        )
+        yield VocabularyFault(top, f"“{term.term}” follows from itself in a circle. Take out one of the steps.")
 
 
 def _words(top: str, own: Sequence[Word], known: Words) -> Iterator[VocabularyFault]:

@@ -1,4 +1,4 @@
-"""Do the words of a claim fit the vocabulary: its predicate, the kinds of subject and value, its terms, units and qualifiers?"""
+"""What in a claim does not fit the vocabulary: predicate, kinds of subject and value, terms, units, qualifiers."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -46,17 +46,15 @@ def _unknown(file: File, top: str, claim: Claim, words: VocabularyIndex) -> Iter
     yield file.problem("unknown-predicate", message, f"{top}/predicate")
 
 
-def check_subject(
-    file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex
-) -> Iterator[Problem]:
+def check_subject(file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex) -> Iterator[Problem]:
     """Yield a problem where the predicate does not take this kind of subject."""
     subject = claim.subject
     mention = file.record.mentions.get(subject.mention) if isinstance(subject, MentionKey) else subject
     if mention is None or "any" in predicate.subjects or mention.kind in predicate.subjects:
         return
     message = (
-        f"“{predicate.name}” takes a subject of the kind {join(predicate.subjects, 'or')}, and this one is of the kind {mention.kind}."
-        + _other_way(predicate, mention.kind, words)
+        f"“{predicate.name}” takes a subject of the kind {join(predicate.subjects, 'or')}, and this one is of the kind "
+        f"{mention.kind}." + _other_way(predicate, mention.kind, words)
     )
     pointer = f"{top}/subject" if isinstance(subject, MentionKey) else f"{top}/subject/kind"
     yield file.problem("wrong-kind", message, pointer)
@@ -73,9 +71,7 @@ def _other_way(predicate: Predicate, kind: str, words: VocabularyIndex) -> str:
     return f" The other way round it is {join((f'“{name}”' for name in names), 'or')}." if names else ""
 
 
-def check_value(
-    file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex
-) -> Iterator[Problem]:
+def check_value(file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex) -> Iterator[Problem]:
     """Yield a problem where the predicate does not take this kind of value."""
     if claim.value.kind in predicate.values:
         return
@@ -88,18 +84,12 @@ def check_value(
 
 def _with_value(claim: Claim, words: VocabularyIndex) -> str:
     """Return a hint at the predicates most like this one that take the value."""
-    fitting = {
-        name: name
-        for name, one in words.predicates.items()
-        if claim.value.kind in one.values and one.replaced_by is None
-    }
+    fitting = {name: name for name, one in words.predicates.items() if claim.value.kind in one.values and one.replaced_by is None}
     near = nearest(claim.predicate, fitting, 1)
     return f" Of the words that take one, “{near[0]}” is nearest." if near else ""
 
 
-def check_term(
-    file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex
-) -> Iterator[Problem]:
+def check_term(file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex) -> Iterator[Problem]:
     """Yield a problem where a term is not in the list of the predicate."""
     term = getattr(claim.value, "term", None)
     terms = words.lists.get(predicate.terms or "")
@@ -108,9 +98,7 @@ def check_term(
     known = terms.canonical(term)
     near = known if known in terms.terms else like(term, terms.terms)
     hint = f"Write “{near}”." if known in terms.terms else f"Did you mean “{near}”?" if near else ""
-    message = (
-        f"“{term}” is no term of the list “{terms.name}”. {hint} The terms are {listed(terms.terms, 30)}."
-    )
+    message = f"“{term}” is no term of the list “{terms.name}”. {hint} The terms are {listed(terms.terms, 30)}."
     yield file.problem("unknown-term", message.replace("  ", " "), f"{top}/value/term")
 
 
@@ -119,9 +107,7 @@ def check_unit(file: File, top: str, claim: Claim, words: VocabularyIndex) -> It
     unit = getattr(claim.value, "unit", None)
     if unit is None or claim.value.kind != "quantity" or words.unit(unit) is not None:
         return
-    near = join(
-        (f"“{name}”" for name in nearest(unit, {name: one.name for name, one in words.units.items()})), "and"
-    )
+    near = join((f"“{name}”" for name in nearest(unit, {name: one.name for name, one in words.units.items()})), "and")
     message = f"The unit “{shown(unit)}” is not in the vocabulary. The nearest are {near}. {_OWN_WORDS}"
     yield file.problem("unknown-word", message, f"{top}/value/unit")
 
@@ -134,20 +120,16 @@ def check_counted(file: File, top: str, claim: Claim, words: VocabularyIndex) ->
 def _misspelled(file: File, pointer: str, word: str | None, known: Words) -> Iterator[Problem]:
     if word is None or word in known or len(word) < _SHORTEST:
         return
-    near = [
-        name for name in known.names.values() if fuzz.ratio(folded(word), folded(name), score_cutoff=_ALMOST)
-    ]
+    near = [name for name in known.names.values() if fuzz.ratio(folded(word), folded(name), score_cutoff=_ALMOST)]
     if near:
         message = (
-            f"“{shown(word)}” is not in the vocabulary, so it is compared only with itself. Did you mean “{min(near)}”? Otherwise add it "
-            "to schemas/vocabulary.json."
+            f"“{shown(word)}” is not in the vocabulary, so it is compared only with itself. Did you mean “{min(near)}”? "
+            "Otherwise add it to schemas/vocabulary.json."
         )
         yield replace(file.problem("unknown-word", message, pointer), severity="note")
 
 
-def check_required(
-    file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex
-) -> Iterator[Problem]:
+def check_required(file: File, top: str, claim: Claim, predicate: Predicate, words: VocabularyIndex) -> Iterator[Problem]:
     """Yield a problem for each qualifier that the predicate needs and the claim does not state."""
     for name in predicate.scope.required:
         if name in claim.scope or name in predicate.defaults:
@@ -175,9 +157,7 @@ def check_qualifier(
         yield from _words(file, pointer, value, qualifier, words)
 
 
-def _words(
-    file: File, pointer: str, value: str, qualifier: Qualifier, words: VocabularyIndex
-) -> Iterator[Problem]:
+def _words(file: File, pointer: str, value: str, qualifier: Qualifier, words: VocabularyIndex) -> Iterator[Problem]:
     match qualifier.vocabulary:
         case "dates":
             if fault := date_fault(value):

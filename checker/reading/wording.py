@@ -51,15 +51,13 @@ def join(words: Iterable[str], conjunction: str) -> str:
 def like(word: object, choices: Iterable[str]) -> str | None:
     """Return the choice that is most like a word, alphabetical among equals; None where none is much like it."""
     spelled = str(word)[:_LONGEST].casefold().strip().replace("_", "-")
-    found = process.extractOne(
-        spelled, sorted(set(choices)), scorer=fuzz.ratio, score_cutoff=_ALIKE, processor=str.casefold
-    )
+    found = process.extractOne(spelled, sorted(set(choices)), scorer=fuzz.ratio, score_cutoff=_ALIKE, processor=str.casefold)
     return found[0] if found else None
 
 
 def an_id(value: object) -> str:
     """Return how an id is written, with one that would do in the place of `value`."""
     letters = unicodedata.normalize("NFKD", str(value)[:200]).casefold()
-    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[\u0300-\u036f'’]+", "", letters)).strip("-")[:80].strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[\u0300-\u036f'\u2019]+", "", letters)).strip("-")[:80].strip("-")
     rule = "An id has small letters, digits and single hyphens between them, at most 80 characters"
     return f"{rule}: write “{slug}”." if slug else f"{rule}."

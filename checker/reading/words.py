@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.model.vocabulary import Word
 from checker.values import Identity
 
-_BREAKS = re.compile(r"[\s\-_‐‑–]+")
+_BREAKS = re.compile(r"[\s\-_\u2010-\u2013]+")
 _KEEPS_S = ("ss", "us", "is")
 _SHORTEST_PLURAL = 4
 _HISSING_E = re.compile(r"(?<=s|x|z)e$|(?<=ch|sh)e$")

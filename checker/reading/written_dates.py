@@ -19,9 +19,7 @@ def date_fault(text: str) -> Complaint | None:
     try:
         parse(text)
     except EdtfError as error:
-        return Complaint(
-            "invalid-value", f"“{shown(text, 60)}” cannot be read as a date. {error}", error.position
-        )
+        return Complaint("invalid-value", f"“{shown(text, 60)}” cannot be read as a date. {error}", error.position)
     return None
 
 
@@ -41,9 +39,7 @@ def without_bad_dates(value: T) -> T:
     if not isinstance(value, Record):
         return value
     changes: dict[str, object] = {
-        name: None
-        for name, text in dates_of(value)
-        if date_fault(text) and not type(value).model_fields[name].is_required()
+        name: None for name, text in dates_of(value) if date_fault(text) and not type(value).model_fields[name].is_required()
     }
     for name, inner in vars(value).items():
         if isinstance(inner, (Record, tuple)) and (changed := without_bad_dates(inner)) is not inner:

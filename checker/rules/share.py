@@ -17,7 +17,8 @@ def is_opposed(clash: Clash) -> bool:
 
 def is_presence(clash: Clash) -> bool:
     """Tell whether it is about who was there."""
-    return clash.topic.predicate.row == "who" and clash.topic.predicate.cardinality == "many"
+    predicate = clash.topic.predicate
+    return predicate.row == "who" and predicate.occurrence and predicate.cardinality == "many"
 
 
 def is_listed(clash: Clash) -> bool:

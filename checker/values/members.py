@@ -67,12 +67,8 @@ class MembersMeaning(Meaning):
         for member in other.members:
             name = other.name(member)
             if any(knowledge.identity(member, one) is Identity.SAME for one in self.denied):
-                return Comparison(
-                    Verdict.CONTRADICT, f"One names {name}, the other says that {name} was not among them."
-                )
-            if self.complete and all(
-                knowledge.identity(member, one) is Identity.DIFFERENT for one in self.members
-            ):
+                return Comparison(Verdict.CONTRADICT, f"One names {name}, the other says that {name} was not among them.")
+            if self.complete and all(knowledge.identity(member, one) is Identity.DIFFERENT for one in self.members):
                 return Comparison(
                     Verdict.CONTRADICT,
                     f"One list is complete ({self.say()}) and does not hold {name}, whom the other names.",
@@ -83,8 +79,7 @@ class MembersMeaning(Meaning):
         """Tell whether this list names everyone whom the other names."""
         assert isinstance(other, MembersMeaning)  # noqa: S101
         return bool(other.members) and all(
-            any(knowledge.identity(one, mine) is Identity.SAME for mine in self.members)
-            for one in other.members
+            any(knowledge.identity(one, mine) is Identity.SAME for mine in self.members) for one in other.members
         )
 
     def name(self, member: str) -> str:

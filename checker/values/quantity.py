@@ -95,9 +95,7 @@ class QuantityValue(Value):
             return "count", 1.0
         known = reading.unit(self.unit)
         if known is None:
-            raise ValueError(
-                f'the unit "{self.unit}" is not in the vocabulary: choose one of its units or add yours'
-            )
+            raise ValueError(f'the unit "{self.unit}" is not in the vocabulary: choose one of its units or add yours')
         return known
 
     def _share(self) -> Bounds:
@@ -168,10 +166,7 @@ class QuantityMeaning(Meaning):
     def refines(self, other: Meaning, knowledge: Knowledge) -> bool:
         """Tell whether these numbers lie among the other's and count the same."""
         assert isinstance(other, QuantityMeaning)  # noqa: S101
-        same = (
-            self.dimension == other.dimension
-            and knowledge.counts(self.counted, other.counted) is Identity.SAME
-        )
+        same = self.dimension == other.dimension and knowledge.counts(self.counted, other.counted) is Identity.SAME
         return same and self.bounds.inner.within(other.bounds.inner)
 
     def _against_share(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison:

@@ -1,7 +1,7 @@
 """What a record demands beyond its single fields, said in JSON Schema.
 
-A record that checks its fields against each other puts the same rule under `json_schema_extra`, so that an editor's program knows it
-too. A field that holds null counts as not given.
+A record that checks its fields against each other puts the same rule under `json_schema_extra`, so that an editor's
+program knows it too. A field that holds null counts as not given.
 """
 
 from typing import Any

@@ -22,9 +22,7 @@ from checker.values.mention import MentionKind
 WRITTEN = ("claim-file", "registry", "vocabulary", "decision")
 """The kinds of files that people write."""
 SCHEMAS = {name.removesuffix(".schema.json"): json.loads(text) for name, text in schemas().items()}
-VALIDATORS = {
-    name: jsonschema.Draft202012Validator(schema, registry=referencing.Registry()) for name, schema in SCHEMAS.items()
-}
+VALIDATORS = {name: jsonschema.Draft202012Validator(schema, registry=referencing.Registry()) for name, schema in SCHEMAS.items()}
 
 
 def nodes(schema: Any, *, data: bool = False) -> Iterator[dict[str, Any]]:
@@ -210,9 +208,7 @@ GOOD = {
     "null for an optional field": {**base(), "$schema": None},
     "an ordinal of 2.0": with_value({"kind": "event", "series": "S", "ordinal": 2.0}),
     "an event by name": with_value({"kind": "event", "event": {"kind": "event", "name": "E"}}),
-    "an event with null beside it": with_value(
-        {"kind": "event", "event": {"mention": "e"}, "series": None, "ordinal": None}
-    ),
+    "an event with null beside it": with_value({"kind": "event", "event": {"mention": "e"}, "series": None, "ordinal": None}),
     "a hedge that stands alone": with_value({"kind": "quantity", "hedge": "dozens", "number": None}),
     "a share": with_value({"kind": "quantity", "share": [2, 3], "hedge": "none"}),
     "only denied members": with_value({"kind": "members", "denied": [{"mention": "e"}]}),
@@ -310,12 +306,16 @@ values = st.one_of(
     record({"kind": st.just("duration"), "unit": st.sampled_from(["day", "year"])}, number=st.integers(0, 9), **texts),
     record({"kind": st.just("quantity"), "number": st.integers(0, 10**9) | st.floats(0, 1e9)}, counted=names, unit=names),
     st.fixed_dictionaries({"kind": st.just("quantity"), "hedge": st.sampled_from(list(map(str, BARE)))}),
-    st.fixed_dictionaries({"kind": st.just("quantity"), "share": st.tuples(st.integers(1, 9), ordinals.filter(lambda n: n < 99)).map(list)}),
+    st.fixed_dictionaries(
+        {"kind": st.just("quantity"), "share": st.tuples(st.integers(1, 9), ordinals.filter(lambda n: n < 99)).map(list)}
+    ),
     record({"kind": st.just("entity"), "entity": mentions}, **texts),
     record({"kind": st.just("event"), "event": mentions}, **texts),
     st.fixed_dictionaries({"kind": st.just("event"), "series": named, "ordinal": ordinals}),
     record({"kind": st.just("place"), "place": mentions}, **texts),
-    st.fixed_dictionaries({"kind": st.just("members"), "members": st.lists(mentions, min_size=1, max_size=3), "complete": st.booleans()}),
+    st.fixed_dictionaries(
+        {"kind": st.just("members"), "members": st.lists(mentions, min_size=1, max_size=3), "complete": st.booleans()}
+    ),
     record({"kind": st.just("term"), "term": ids}, **texts),
     st.fixed_dictionaries({"kind": st.just("text"), "text": names}),
 )
@@ -335,7 +335,10 @@ claims = st.builds(
     ),
 )
 claim_files = st.fixed_dictionaries(
-    {"schema_version": st.sampled_from([1, 1.0]), "source": record({"id": ids, "title": names}, published=names, publisher=names)},
+    {
+        "schema_version": st.sampled_from([1, 1.0]),
+        "source": record({"id": ids, "title": names}, published=names, publisher=names),
+    },
     optional={
         "mentions": st.dictionaries(ids, plain | serial, max_size=2),
         "claims": st.lists(claims, min_size=1, max_size=2),
@@ -377,9 +380,11 @@ def mutated(draw: st.DrawFn) -> tuple[str, Any]:
             case "double" if isinstance(place, list):
                 place.append(copy.deepcopy(place[key]))
             case "add" if isinstance(place, dict):
-                place[draw(st.sampled_from(["series", "ordinal", "hedge", "number", "share", "event", "extra"]))] = draw(strange)
+                place[draw(st.sampled_from(["series", "ordinal", "hedge", "number", "share", "event", "extra"]))] = copy.deepcopy(
+                    draw(strange)
+                )
             case _:
-                place[key] = draw(strange)
+                place[key] = copy.deepcopy(draw(strange))
     return kind, document
 
 

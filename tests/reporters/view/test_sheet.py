@@ -39,5 +39,5 @@ def test_two_sources_without_clash_or_agreement_have_no_conflict(sample):
 
 def test_an_event_nobody_speaks_of_has_no_sheet(sample):
     data = sample.model_dump()
-    data["events"].append({"id": "round-9", "label": "round 9"})
+    data["events"] = [*data["events"], {"id": "round-9", "label": "round 9"}]
     assert len(sheets(Index(Report.model_validate(data)))) == 2

@@ -15,7 +15,7 @@ def test_plain_web_addresses_are_links(url):
         "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example", "https:evil.example", "https:///x",
         "https://good.example@evil.example", "https://good.example\\@evil.example", "https://b\u00fccher.example", "https://x.example/\u202e",
         " https://x.example", "https://x.example/a b", "https://x.example:port/", "https://[::1", "https://-x.example", "ftp://x.example",
-        "https://x.example/\n", "https://x.example/\"onclick=", "https://x.example/<b>",
+        "https://x.example/\n", 'https://x.example/"onclick=', "https://x.example/<b>",
     ],
 )  # fmt: skip
 def test_everything_else_is_text(url):
