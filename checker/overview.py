@@ -207,6 +207,6 @@ def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
 
 def _uncovered(library: Library) -> Iterator[Uncovered]:
     for file in sorted(library.files, key=lambda file: file.record.source.id):
-        yield from uncovered(file)
+        yield from uncovered(file, [registry for _, registry in library.registries])
 
 

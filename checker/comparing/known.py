@@ -70,7 +70,10 @@ class Known:
     def event_class(self, event: str) -> tuple[str, ...]:
         """Return the classes that are known of an event or of its series."""
         identity = self.names.event(event)
-        return identity.classes if identity else ()
+        if identity is not None:
+            return identity.classes
+        entry = self.names.registry.entities.get(event)
+        return entry.classes if entry else ()
 
     def is_word(self, qualifier: str) -> bool:
         """Tell whether a qualifier takes words of the vocabulary, not names."""

@@ -15,6 +15,7 @@ Name = tuple[str, ...]
 """The folded words of a wording."""
 
 _ACRONYM = 5
+_PARTICLES = frozenset("the a an de del della di da du van von der den al el ul bin ibn la le st".split())  # noqa: SIM905
 _LIST = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
 _HOLDERS = frozenset({"consists-of"})
 
@@ -55,7 +56,7 @@ class KnownNames:
                 continue
             self._parent.setdefault(key, key)
             self._starts.setdefault(key[0], set()).add(len(key))
-            if any(one.is_named for one in words(name)):
+            if _is_proper(name):
                 self._proper.add(key)
             if name.isupper() and len(name) <= _ACRONYM:
                 self._acronyms.add(key)
@@ -128,6 +129,13 @@ class KnownNames:
         members = {root for names in parts for name in names if (root := self.thing(name)) is not None}
         for root in roots:
             found.setdefault(root, set()).update(members)
+
+
+def _is_proper(name: str) -> bool:
+    """Tell whether a wording is a name ("Mill Lane", "de Vries"), not a description ("fire in Mill Lane")."""
+    tokens = words(name)
+    first = next((one for one in tokens if one.folded not in _PARTICLES), None)
+    return first is not None and first.is_named
 
 
 def _all_mentions(file: ClaimFile) -> Iterator[AnyNamed]:

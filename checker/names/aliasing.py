@@ -62,5 +62,6 @@ class Aliasing:
         names = sorted(self._board.wordings[main]) or [self._board.label(main)]
         alike = self._comparer.best([name], names, alias[1]).identity is not Identity.DIFFERENT
         veto = self._board.clusters.join(alias, main, [told]) if alike and alone else ""
+        self._board.local_alias.setdefault(alias, main)
         if veto is not None and used:
             self._board.ask(alias, main, [told, veto] if veto else [told])

@@ -42,6 +42,8 @@ class Board:
         """For each source and name: what the source calls so."""
         self.kinds: dict[Key, set[MentionKind]] = defaultdict(set)
         """For each key: of which kinds the mentions are."""
+        self.local_alias: dict[Key, Key] = {}
+        """For another wording that holds in its own source only: the key of what it stands for there."""
         self.decided: set[Key] = set()
         """Names that a decision made one with something."""
         self._settle()

@@ -163,10 +163,16 @@ class Conclusion:
         """Return the pairs that are still open, each once, with all its steps."""
         steps: dict[Pair, list[str]] = defaultdict(list)
         for left, right, why in self._board.unsure:
-            one, other = sorted((self._id(left), self._id(right)))
-            if one != other and (one, other) not in apart:
+            one, other = sorted((self._asked(left), self._asked(right)))
+            if one and one != other and (one, other) not in apart:
                 steps[one, other].extend(why)
         return sorted(self._pair(pair, steps[pair], things) for pair in steps)
+
+    def _asked(self, key: Key) -> str:
+        """Return the id of one side of a question: of what a wording stands for where nothing goes by it; "" for nothing."""
+        clusters = self._board.clusters
+        known = clusters.root(key) in self._ids
+        return self._ids.get(clusters.root(key if known else self._board.local_alias.get(key, key)), "")
 
     def _pair(self, pair: Pair, steps: list[str], things: dict[str, Thing]) -> OpenPair:
         """Return an open pair with its labels."""

@@ -153,8 +153,8 @@ class VocabularyIndex:
         return self.counted.includes(whole, part)
 
     def classes(self, left: str, right: str) -> Identity:
-        """Compare two classes of events in the same way."""
-        return self.event_classes.compare(left, right)
+        """Compare two classes of events; a phrase that is none of the list is a special case of the classes it holds."""
+        return self.event_classes.loosely(left, right)
 
     def qualifier(self, name: str) -> Qualifier | None:
         """Return the qualifier of that name."""

@@ -74,6 +74,24 @@ class Words:
         pairs = {(word.name, names.get(folded(one), one)) for word in listed for one in word.close}
         return cls(names, ancestors(parents), frozenset(pairs | {(two, one) for one, two in pairs}))
 
+    def loosely(self, left: str, right: str) -> Identity:
+        """Compare two words; a phrase that is no word of the list counts as a special case of the words it holds."""
+        found = self.compare(left, right)
+        if found is not Identity.DIFFERENT or (left in self and right in self):
+            return found
+        pairs = ((one, two) for one in self._held(left) for two in self._held(right))
+        related = any(self.compare(one, two) is not Identity.DIFFERENT for one, two in pairs)
+        return Identity.UNSURE if related else Identity.DIFFERENT
+
+    def _held(self, phrase: str) -> tuple[str, ...]:
+        """Return the words of the list that a phrase holds, the longest first; a word of the list holds itself."""
+        if phrase in self:
+            return (self.canonical(phrase),)
+        parts = folded(phrase).split()
+        spans = ((start, end) for start in range(len(parts)) for end in range(start + 1, len(parts) + 1))
+        found = {self.names[words] for start, end in spans if (words := " ".join(parts[start:end])) in self.names}
+        return tuple(sorted(found, key=lambda word: (-len(word), word)))
+
     def includes(self, whole: str, part: str) -> bool:
         """Tell whether the first word includes the second, and is not simply used for it."""
         one, two = self.canonical(whole), self.canonical(part)

@@ -344,3 +344,11 @@ def test_the_caller_expands_keys():
     table = {"talks": mention("series", "Astana talks")}
     found = resolve({"a": [event]}, index(*SERIES), lambda _source, named, _kind: table[named.mention])
     assert found.entity("a", event) == "astana-talks-6"
+
+
+def test_a_question_about_another_wording_is_one_about_its_thing():
+    full = mention("group", "Gondor cabinet", also=("Rohan Riders",))
+    near = mention("group", "Rohan Riders Front")
+    found = resolve({"a": [full], "b": [near]}, index())
+    assert found.entity("b", near) == "rohan-riders-front"
+    assert [(pair.left, pair.right) for pair in found.unsure] == [("gondor-cabinet", "rohan-riders-front")]
