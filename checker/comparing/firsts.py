@@ -1,7 +1,7 @@
 """First and last times: one class of events, in one series, since one moment."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
@@ -28,6 +28,8 @@ class Contest:
     theirs: str
     verdict: Verdict
     reasons: tuple[str, ...]
+    label: str | None = None
+    """How the message reads between subject and first side, where it is not the predicate's own."""
 
 
 def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
@@ -180,14 +182,15 @@ def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
         return
     for fact in dossier.by_predicate.get("status", ()):
         if _idle(fact, dossier) and _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
-            words = f"{dossier.label(fact.subject)} {fact.say()} {fact.statement.claim.as_of}"
+            words = f"{dossier.label(fact.subject)} {fact.say()} ({fact.statement.claim.as_of})"
             reason = f"“Since {first.scope['since']}” says that it took place then; by the other source it was at a standstill."
-            yield _contest(first, fact, _first_words(first), words, Verdict.TENSION, [reason])
+            yield _since_contest(first, fact, words, Verdict.TENSION, reason)
     yield from _between(first, since, dossier)
 
 
-def _first_words(first: Fact) -> str:
-    return f"first since {first.scope['since']}"
+def _since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str) -> Contest:
+    found = _contest(first, fact, f"the first since {first.scope['since']}", theirs, verdict, [reason])
+    return replace(found, label="is")
 
 
 def _since(first: Fact) -> Period | None:
@@ -235,4 +238,4 @@ def _between(first: Fact, since: Period, dossier: Dossier) -> Iterator[Contest]:
             if (sure or same) and late and since.before(fact.value.period) and fact.address != first.address:
                 reason = f"{dossier.label(other)} took place after {first.scope['since']}. {late.reason}"
                 verdict = Verdict.CONTRADICT if same else Verdict.TENSION
-                yield _contest(first, fact, _first_words(first), f"{dossier.label(other)} on {fact.say()}", verdict, [reason])
+                yield _since_contest(first, fact, f"{dossier.label(other)} on {fact.say()}", verdict, reason)

@@ -147,8 +147,7 @@ def _modality(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Ite
 
 
 def _time(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iterator[Shut]:
-    spec = known.vocabulary.predicate(left.predicate)
-    time = spec.time if spec else "fixed"
+    time = known.time_of(left.predicate, left.subject)
     if left.modality in AHEAD and right.modality in AHEAD:
         time = "changes"
     if time == "fixed" or left.predicate != right.predicate:

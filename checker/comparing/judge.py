@@ -57,7 +57,7 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
     spec = known.vocabulary.predicate(left.predicate)
     mine, theirs = _alike(left.value, right.value)
     found = mine.compare(theirs, known)
-    if spec is not None and spec.time == "grows":
+    if known.time_of(left.predicate, left.subject) == "grows":
         return _growing(left, right, found)
     if spec is not None and spec.cardinality == "many" and found.verdict.clashes and not mine.exclusive:
         return Comparison(

@@ -75,6 +75,13 @@ class Known:
         entry = self.names.registry.entities.get(event)
         return entry.classes if entry else ()
 
+    def time_of(self, predicate: str, subject: str) -> str:
+        """Return whether a value stays ("fixed"), "changes" with time, or only "grows"; what nobody knows stays."""
+        spec = self.vocabulary.predicate(predicate)
+        if spec is None:
+            return "fixed"
+        return "grows" if self.names.kind(subject) in spec.grows_for else spec.time
+
     def is_word(self, qualifier: str) -> bool:
         """Tell whether a qualifier takes words of the vocabulary, not names."""
         found = self.vocabulary.qualifier(qualifier)

@@ -120,9 +120,7 @@ def _spans(evidence: Iterable[Evidence], view: SourceView) -> tuple[Span, ...]:
 
 
 def _quotes(spans: tuple[Span, ...], sentence: Sentence) -> bool:
-    return any(
-        min(last, end) - max(first, start) >= _TOUCHES for first, last in spans for start, end in sentence.spans
-    )
+    return any(min(last, end) - max(first, start) >= _TOUCHES for first, last in spans for start, end in sentence.spans)
 
 
 def _shown(text: str, sentence: Sentence) -> str:

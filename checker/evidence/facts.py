@@ -44,8 +44,8 @@ _LEADING = frozenset(
     "may june july august september october november december".split()
 )
 _STOCK = re.compile(
-    r"(?:(?:at|in) first\b|first(?:ly| of all| and foremost|-hand|-rate|-class| aid| name| lad(?:y|ies))|second(?:ly|-hand| thoughts)"
-    r"|third part(?:y|ies)|(?:no|any|every|some|each|this|that|the other) one\b)"
+    r"(?:(?:at|in) first\b|first(?:ly| of all| and foremost|-hand|-rate|-class| aid| name| lad(?:y|ies))"
+    r"|second(?:ly|-hand| thoughts)|third part(?:y|ies)|(?:no|any|every|some|each|this|that|the other) one\b)"
 )
 _ONE_OF_MANY = frozenset({"both", "several", "few", "a few", "many"})
 _ONE_MEASURE = re.compile(
@@ -148,12 +148,12 @@ def _score(text: str, start: int) -> bool:
 
 
 def parts_of(fact: Fact, known: KnownNames) -> tuple[Fact, ...]:
-    """Return the single dates of a list of dates, or the names that a name lists ("Alba, Norte and Sur")."""
+    """Return the single dates of a list of dates, or the names that make up a name ("Alba, Norte and Sur")."""
     if fact.dates:
         return tuple(replace(fact, dates=(one,)) for one in fact.dates)
     if fact.thing is None:
         return ()
-    return tuple(replace(fact, thing=one) for one in known.listed(fact.words))
+    return tuple(replace(fact, thing=one) for one in known.parts(fact.words))
 
 
 def holds(held: Holding, fact: Fact) -> bool:

@@ -83,9 +83,7 @@ def _unfolded(text: str, without: Iterable[tuple[int, int]]) -> Folded:
     return Folded("".join(pieces), offsets, ends)
 
 
-def _rewritten(
-    folded: Folded, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str]
-) -> Folded:
+def _rewritten(folded: Folded, pattern: re.Pattern[str], replacement: Callable[[re.Match[str]], str]) -> Folded:
     pieces: list[str] = []
     offsets, ends = array("I"), array("I")
     last = 0
@@ -98,9 +96,7 @@ def _rewritten(
         last = end
     if not last:
         return folded
-    return Folded(
-        "".join((*pieces, folded.text[last:])), offsets + folded.offsets[last:], ends + folded.ends[last:]
-    )
+    return Folded("".join((*pieces, folded.text[last:])), offsets + folded.offsets[last:], ends + folded.ends[last:])
 
 
 def _always(new: str) -> Callable[[re.Match[str]], str]:

@@ -1,6 +1,5 @@
 """Known names: all wordings of the things that a claim file names, found again in its text."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -16,7 +15,7 @@ Name = tuple[str, ...]
 
 _ACRONYM = 5
 _PARTICLES = frozenset("the a an de del della di da du van von der den al el ul bin ibn la le st".split())  # noqa: SIM905
-_LIST = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
+_BETWEEN = frozenset({"and", "or", "of", "the", "for", "in", "with"})
 _HOLDERS = frozenset({"consists-of"})
 
 
@@ -98,11 +97,19 @@ class KnownNames:
                     found.add(hit[0])
         return frozenset(found)
 
-    def listed(self, name: str) -> tuple[Name, ...]:
-        """Return the things that a name lists ("Alba, Norte and Sur"), none where it is no such list."""
-        parts = [part for part in _LIST.split(name) if part]
-        things = [self.thing(part) for part in parts]
-        return tuple(one for one in things if one is not None) if len(parts) > 1 and all(things) else ()
+    def parts(self, name: str) -> tuple[Name, ...]:
+        """Return the things whose shorter names make up a name ("Alba, Norte and Sur"), none where a word is left."""
+        tokens, index = words(name), 0
+        found: list[Name] = []
+        while index < len(tokens):
+            sizes = self._starts.get(tokens[index].folded, set()) & set(range(1, len(tokens)))
+            hits = [(size, hit) for size in sorted(sizes) if (hit := self._hit(tokens[index : index + size], size))]
+            if hits:
+                found.append(hits[-1][1][0])
+            elif tokens[index].folded not in _BETWEEN:
+                return ()
+            index += hits[-1][0] if hits else 1
+        return tuple(found)
 
     def _hit(self, tokens: tuple[Token, ...], size: int) -> tuple[Name, bool] | None:
         key = tuple(one.folded for one in tokens)

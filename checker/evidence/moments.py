@@ -52,17 +52,13 @@ _NEAR = (
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 
 _MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH}) (?:the )?(?P<days>{_DAYS}){_OF_YEAR}")
-_DAY_FIRST = re.compile(
-    rf"(?<![\w.,:/-])(?P<days>{_DAY}(?:{_THEN}{_DAY}){{0,9}})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}"
-)
+_DAY_FIRST = re.compile(rf"(?<![\w.,:/-])(?P<days>{_DAY}(?:{_THEN}{_DAY}){{0,9}})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
 _RANGE_DAY_FIRST = re.compile(rf"(?<=[\w.]-)(?P<days>{_DAY})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
 _MONTHS_ONLY = re.compile(rf"(?<![\w-])(?P<months>{_MONTH}(?:{_THEN}{_MONTH}(?! \d{{1,2}}(?!\d))){{0,11}}){_OF_YEAR}")
 _GLUED_MONTH = re.compile(rf"(?<=[a-z]-)(?P<months>{_MONTH}){_OF_YEAR}")
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>0[1-9]|[12]\d|3[01]))?(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2((?:1\d|20)\d\d)(?![\w/])")
-_YEARS = re.compile(
-    rf"(?<![\w.,:/$\u20ac\u00a3#+])(?<![A-Z]-)(?<!\d-)(?P<first>{_YEAR})(?:[-/](?P<second>{_YEAR}|\d\d(?!\w)))?"
-)
+_YEARS = re.compile(rf"(?<![\w.,:/$\u20ac\u00a3#+])(?<![A-Z]-)(?<!\d-)(?P<first>{_YEAR})(?:[-/](?P<second>{_YEAR}|\d\d(?!\w)))?")
 _DECADE = re.compile(r"(?<!\w)(?P<year>(?:1\d|20)\d0)'?s(?!\w)")
 _ON_THE = re.compile(r"\bon (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)!?-]|\Z|and |to |when |after ))")
 _SEASON = re.compile(

@@ -9,9 +9,7 @@ _ONES = "one two three four five six seven eight nine"
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _FIRSTS = "first second third fourth fifth sixth seventh eighth ninth"
-_TENTHS = (
-    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-)
+_TENTHS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 _TWENTIETHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
 
 
@@ -153,9 +151,7 @@ class _Run:
 
     def _take(self) -> bool:
         word = self._words[self._at]
-        return (
-            self._numeral(word) or self._plain(word.text) or self._grouped(word.text) or self._nth(word.text)
-        )
+        return self._numeral(word) or self._plain(word.text) or self._grouped(word.text) or self._nth(word.text)
 
     def _numeral(self, word: Word) -> bool:
         if word.value is None or self._last != "start":

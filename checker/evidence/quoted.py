@@ -44,11 +44,7 @@ class Quoted:
     def numbers(self) -> tuple[Stated, ...]:
         """The numbers that are not the day or year of a dated month."""
         dated = [(one.start, one.end) for one in self.moments if one.month is not None]
-        return tuple(
-            one
-            for one in self.every_number
-            if not any(start <= one.start and one.end <= end for start, end in dated)
-        )
+        return tuple(one for one in self.every_number if not any(start <= one.start and one.end <= end for start, end in dated))
 
     @cached_property
     def values(self) -> frozenset[Fraction]:
@@ -58,6 +54,5 @@ class Quoted:
     def says(self, *found: str) -> bool:
         """Tell whether one of these words or phrases, in small letters, stands in the quotes."""
         return any(
-            one in self.words if one.isalpha() else re.search(rf"\b{re.escape(one)}", self.low) is not None
-            for one in found
+            one in self.words if one.isalpha() else re.search(rf"\b{re.escape(one)}", self.low) is not None for one in found
         )

@@ -69,9 +69,7 @@ def split(text: str, found: tuple[Paragraph, ...]) -> tuple[Sentence, ...]:
     for paragraph in found:
         number += not paragraph.footnote
         for index, spans in enumerate(_of_paragraph(text, paragraph), start=1):
-            result.append(
-                Sentence(spans, Place(0 if paragraph.footnote else number, index, paragraph.footnote))
-            )
+            result.append(Sentence(spans, Place(0 if paragraph.footnote else number, index, paragraph.footnote)))
     return tuple(sorted(result, key=lambda sentence: sentence.start))
 
 

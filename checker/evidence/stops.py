@@ -42,19 +42,13 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     following = text[match.end()]
     if match[0][0] in _WIDE:
         return True
-    if not following.isspace() and not (
-        match["mark"] and (following.isupper() or following in "\"'\u201c\u2018")
-    ):
+    if not following.isspace() and not (match["mark"] and (following.isupper() or following in "\"'\u201c\u2018")):
         return False
     after = _NEXT.match(text, match.end())
     word = after[1] if after else ""
     if word[:1].islower():
         return False
-    return (
-        not match[0].startswith(".")
-        or match[0][1:2] in {".", " "}
-        or not _abbreviates(text, match.start(), word)
-    )
+    return not match[0].startswith(".") or match[0][1:2] in {".", " "} or not _abbreviates(text, match.start(), word)
 
 
 def _abbreviates(text: str, stop: int, following: str) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from checker.dates.calendar import calendar_day
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.edtf_value import Date, dates
 from checker.dates.period import period_of
-from checker.dates.calendar import calendar_day
 from checker.evidence.moments import FIRST_SEASON, SEASONS
 from checker.evidence.quoted import Quoted
 from checker.values.date import DateValue
@@ -141,9 +141,7 @@ def _has_day(day: int, month: int | None, quoted: Quoted) -> bool:
     if any(one.day == day and one.month in {None, month} for one in quoted.moments):
         return True
     dated = [(one.start, one.end) for one in quoted.moments if one.month is not None]
-    loose = (
-        one for one in quoted.every_number if not any(start <= one.start < end for start, end in dated)
-    )
+    loose = (one for one in quoted.every_number if not any(start <= one.start < end for start, end in dated))
     return any(one.value == day and (one.ordinal or not quoted.english) for one in loose) or (
         not quoted.english and any(one.value == day for one in quoted.every_number)
     )

@@ -74,9 +74,7 @@ def stated(number: Fraction, quoted: Quoted) -> bool:
     if not quoted.english:
         return _in_other_words(number, quoted)
     if number.denominator == 1 and int(number) in _IMPLIED:
-        return quoted.says(*_IMPLIED[int(number)].split()) or any(
-            one.ordinal and one.value == number for one in quoted.numbers
-        )
+        return quoted.says(*_IMPLIED[int(number)].split()) or any(one.ordinal and one.value == number for one in quoted.numbers)
     return any(one.ordinal and one.value == number for one in quoted.numbers)
 
 

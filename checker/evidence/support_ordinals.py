@@ -41,7 +41,5 @@ def _numbered(ordinal: int, quoted: Quoted) -> bool:
 def _between(ordinal: int, found: list[int], quoted: Quoted) -> bool:
     """Tell whether "third to sixth" or "the first five" takes the ordinal in."""
     spans = len(found) > 1 and found[0] < ordinal < found[-1] and quoted.says("to", "through", "until", "between")
-    counted = quoted.says("first") and any(
-        value >= ordinal for value in quoted.values if re.search(r"\bfirst \w", quoted.low)
-    )
+    counted = quoted.says("first") and any(value >= ordinal for value in quoted.values if re.search(r"\bfirst \w", quoted.low))
     return bool(spans) or counted

@@ -40,9 +40,7 @@ def words(text: str) -> tuple[Token, ...]:
     """Return the words of a text; an apostrophe, a hyphen or a stop parts them, a possessive s is dropped."""
     plain = level(text)
     found = [Token(*match.span(), fold_word(match[0]), match[0]) for match in _WORD.finditer(plain)]
-    return tuple(
-        one for one in found if not (one.raw == "s" and plain[max(0, one.start - 1) : one.start] == "'")
-    )
+    return tuple(one for one in found if not (one.raw == "s" and plain[max(0, one.start - 1) : one.start] == "'"))
 
 
 def fold_word(word: str) -> str:
@@ -75,9 +73,7 @@ def wordings(named: AnyNamed, file: ClaimFile) -> tuple[str, ...]:
 
 def _others(file: ClaimFile, name: tuple[str, ...]) -> tuple[str, ...]:
     """Return the wordings of the things of the table that are also called so."""
-    entries = [
-        (*((one.name,) if one.name else ()), *one.also) for _, one in sorted(file.mentions.items())
-    ]
+    entries = [(*((one.name,) if one.name else ()), *one.also) for _, one in sorted(file.mentions.items())]
     return tuple(other for entry in entries if any(folded(one) == name for one in entry) for other in entry)
 
 
@@ -121,7 +117,4 @@ def contains(tokens: Sequence[str], wanted: Sequence[str]) -> bool:
     if not wanted:
         return False
     first, size = wanted[0], len(wanted)
-    return any(
-        word == first and tuple(tokens[index : index + size]) == tuple(wanted)
-        for index, word in enumerate(tokens)
-    )
+    return any(word == first and tuple(tokens[index : index + size]) == tuple(wanted) for index, word in enumerate(tokens))

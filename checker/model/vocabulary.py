@@ -53,6 +53,8 @@ class Predicate(Record):
     """Whether a subject has one value or many."""
     time: Literal["fixed", "changes", "grows"]
     """Whether the value stays, changes with time, or only rises."""
+    grows_for: tuple[MentionKind, ...] = ()
+    """Kinds of subject of which the value only rises, whatever `time` says: how long a war has lasted."""
     scope: "ScopeRule" = Field(default_factory=lambda: ScopeRule())
     """The qualifiers it needs and takes."""
     defaults: dict[Id, Name] = {}

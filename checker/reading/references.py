@@ -120,7 +120,7 @@ def _is_written(claim: Claim, inferred: Inferred) -> bool:
             here = getattr(here, name)
         elif isinstance(here, Mapping) and name in here:
             here = here[name]
-        elif isinstance(here, tuple) and name.isascii() and name.isdigit() and len(name) < 6 and int(name) < len(here):
+        elif isinstance(here, tuple) and name in map(str, range(len(here))):
             here = here[int(name)]
         else:
             return False

@@ -44,7 +44,7 @@ def without_bad_dates(value: T) -> T:
     for name, inner in vars(value).items():
         if isinstance(inner, (Record, tuple)) and (changed := without_bad_dates(inner)) is not inner:
             changes[name] = changed
-    return value.model_copy(update=changes) if changes else value  # type: ignore[return-value]
+    return value.model_copy(update=changes) if changes else value
 
 
 def _is(left: object, right: object) -> bool:

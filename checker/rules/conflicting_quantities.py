@@ -27,8 +27,8 @@ class ConflictingQuantities(ClashRule):
         says("evening-star", event("bus crash"), "injured", number(17), published="2021-05-03"),
     )
 
-    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         numeric = kind_of(clash) in {"quantity", "duration"} and not is_opposed(clash)
-        other = is_fallen(clash) or is_first(clash) or clash.topic.predicate.name in ORDINALS
+        other = is_fallen(clash, dossier) or is_first(clash) or clash.topic.predicate.name in ORDINALS
         return numeric and not other

@@ -100,8 +100,9 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
     facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
     told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in sides.items()]
     spec = dossier.known.vocabulary.predicate(first.predicate)
+    label = contests[0].label or (spec.label if spec else first.predicate)
     return Hit(
-        message=f"{dossier.label(first.subject)} {spec.label if spec else first.predicate} {', but '.join(told)}.",
+        message=f"{dossier.label(first.subject)} {label} {', but '.join(told)}.",
         explanation=tuple(
             dict.fromkeys(
                 [

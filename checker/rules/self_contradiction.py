@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
-from checker.comparing.dossier import Dossier
+from checker.comparing.dossier import Clash, Dossier
 from checker.rules import Hit, Rule
 from checker.rules.clashing import bundles, facts_of, hit_of, side_words
 from checker.rules.example import date, event, says
@@ -29,7 +29,7 @@ class SelfContradiction(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each bundle of clashes inside a source."""
-        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash)]
+        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash) and not _is_listing(clash)]
         for source in sorted({clash.left.source for clash in inside}):
             for bundle in bundles(clash for clash in inside if clash.left.source == source):
                 facts = facts_of(bundle)
@@ -37,3 +37,9 @@ class SelfContradiction(Rule):
                 label = bundle[0].topic.predicate.label
                 subject = dossier.label(facts[0].subject)
                 yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {subject} {label} {values}.")
+
+
+def _is_listing(clash: Clash) -> bool:
+    """Tell whether one passage names two things side by side: "in Leeds and Cardiff" is two places and no clash."""
+    quotes = [{one.quote for one in fact.statement.claim.evidence} for fact in (clash.left, clash.right)]
+    return clash.left.value.kind in {"place", "entity", "event"} and bool(quotes[0] & quotes[1])

@@ -1,6 +1,6 @@
 """Which rule a clash belongs to: every clash has exactly one."""
 
-from checker.comparing.dossier import Clash
+from checker.comparing.dossier import Clash, Dossier
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
 
@@ -34,10 +34,10 @@ def is_span(clash: Clash) -> bool:
     return left.period.relation(right.period) is Relation.OVERLAP_SPANS
 
 
-def is_fallen(clash: Clash) -> bool:
+def is_fallen(clash: Clash, dossier: Dossier) -> bool:
     """Tell whether a figure that only rises fell from one known time to a later one."""
     left, right = clash.left.time, clash.right.time
-    grows = clash.topic.predicate.time == "grows"
+    grows = dossier.known.time_of(clash.topic.predicate.name, clash.topic.subject) == "grows"
     return grows and left is not None and right is not None and bool(left.before(right) or right.before(left))
 
 

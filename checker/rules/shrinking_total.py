@@ -27,7 +27,7 @@ class ShrinkingTotal(ClashRule):
         says("evening-star", event("earthquake"), "killed", number(2_400), published="2021-05-09"),
     )
 
-    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         numeric = kind_of(clash) in {"quantity", "duration"} and not is_opposed(clash)
-        return numeric and is_fallen(clash) and clash.topic.predicate.name not in ORDINALS
+        return numeric and is_fallen(clash, dossier) and clash.topic.predicate.name not in ORDINALS

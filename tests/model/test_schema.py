@@ -354,6 +354,9 @@ strange = st.sampled_from(
      {"mention": "x"}, {"kind": "event", "series": "S", "ordinal": 1}, "none", "dozens", "event", "group", [[]], ["x"], ["x", "x"], [2, 3]]
 )  # fmt: skip
 
+STRANGE_KEYS = ["Kind", "name", "kind", "ref", "x", "ordinal", "\ud800", "text\n"]
+EXTRA_KEYS = ["series", "ordinal", "hedge", "number", "share", "event", "extra"]
+
 
 def containers(node: Any) -> Iterator[Any]:
     if isinstance(node, (dict, list)) and node:
@@ -376,11 +379,11 @@ def mutated(draw: st.DrawFn) -> tuple[str, Any]:
             case "drop":
                 del place[key]
             case "rename" if isinstance(place, dict):
-                place[draw(st.sampled_from(["Kind", "name", "kind", "ref", "x", "ordinal", "\ud800", "text\n"]))] = place.pop(key)
+                place[draw(st.sampled_from(STRANGE_KEYS))] = place.pop(key)
             case "double" if isinstance(place, list):
                 place.append(copy.deepcopy(place[key]))
             case "add" if isinstance(place, dict):
-                place[draw(st.sampled_from(["series", "ordinal", "hedge", "number", "share", "event", "extra"]))] = copy.deepcopy(
+                place[draw(st.sampled_from(EXTRA_KEYS))] = copy.deepcopy(
                     draw(strange)
                 )
             case _:

@@ -172,9 +172,7 @@ def test_a_surname_means_the_full_name_of_its_source():
     found = resolve({"a": [short, full], "b": [short]}, index())
     assert found.entity("a", short) == found.entity("a", full) == "mohammed-alloush"
     assert found.entity("b", short) == "alloush-in-b"
-    assert found.evidence("a", short) == (
-        '"Alloush" can only be Mohammed Alloush among what this source names in full.',
-    )
+    assert found.evidence("a", short) == ('"Alloush" can only be Mohammed Alloush among what this source names in full.',)
 
 
 def test_a_surname_that_fits_two_full_names_stays_open():

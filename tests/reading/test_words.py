@@ -1,0 +1,59 @@
+import pytest
+
+from checker.model.vocabulary import Word
+from checker.reading.words import Words, ancestors, folded
+from checker.values import Identity
+
+WORDS = Words.of(
+    (
+        Word(name="people", same=("persons",)),
+        Word(name="civilians", same=("non-combatants",), broader=("people",)),
+        Word(name="children", broader=("civilians",)),
+        Word(name="fighters", broader=("people",), close=("soldiers",)),
+        Word(name="soldiers", broader=("people",)),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("civilians", "civilians", Identity.SAME),
+        ("civilians", "Civilian", Identity.SAME),
+        ("civilians", "non combatant", Identity.SAME),
+        ("", "", Identity.SAME),
+        ("armed groups", "Armed-Group", Identity.SAME),
+        ("civilians", "people", Identity.UNSURE),
+        ("children", "persons", Identity.UNSURE),
+        ("fighters", "soldiers", Identity.UNSURE),
+        ("civilians", "", Identity.UNSURE),
+        ("civilians", "fighters", Identity.DIFFERENT),
+        ("elves", "people", Identity.DIFFERENT),
+        ("plans", "planes", Identity.DIFFERENT),
+        ("cars", "cares", Identity.DIFFERENT),
+    ],
+)
+def test_words_are_compared_in_both_directions(left, right, verdict):
+    assert WORDS.compare(left, right) is verdict
+    assert WORDS.compare(right, left) is verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [("city", "cities"), ("box", "boxes"), ("loss", "losses"), ("movie", "movies"), ("house", "houses"), ("bus", "buses")],
+)
+def test_a_plural_folds_to_its_singular(one, many):
+    assert folded(one) == folded(many)
+
+
+@pytest.mark.parametrize(("one", "two"), [("gas", "ga"), ("plan", "plane"), ("news", "us"), ("crisis", "crisi")])
+def test_words_that_only_look_like_plurals_stay_apart(one, two):
+    assert folded(one) != folded(two)
+
+
+def test_a_circle_of_broader_words_ends():
+    assert ancestors({"a": ("b",), "b": ("c",), "c": ("a",)}) == {
+        "a": frozenset("bc"),
+        "b": frozenset("ac"),
+        "c": frozenset("ab"),
+    }
