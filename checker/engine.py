@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker import __version__
+from checker.comparing.collectives import of_members
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
 from checker.comparing.known import Known
@@ -147,7 +148,8 @@ def assemble(library: Library, names: Resolution, statements: Sequence[Statement
     """Bring claims, names and evidence together for the rules."""
     known = Known(names, library.vocabulary)
     placed = timed(statements, known)
-    facts = tuple(fact for statement in placed for fact in facts_of(statement, library.vocabulary, names))
+    told = tuple(fact for statement in placed for fact in facts_of(statement, library.vocabulary, names))
+    facts = (*told, *of_members(told, known))
     return Dossier(
         known=known,
         sources={file.record.source.id: file.record.source for file in library.files},

@@ -119,7 +119,7 @@ def counterexamples(first: Fact, tie: str, target: str, dossier: Dossier) -> Ite
 
 def _against(first: Fact, fact: Fact, tie: str, verb: str, dossier: Dossier) -> Iterator[Contest]:
     cautions = _in_range(first, fact, dossier)
-    reason = _out_of_order(first, fact.subject, tie, dossier)
+    reason = _out_of_order(first, fact, tie, dossier)
     if cautions is None or reason is None:
         return
     theirs = f"{verb} {dossier.label(fact.subject)}"
@@ -156,20 +156,30 @@ def _class_of(event: str, wanted: str, dossier: Dossier) -> Identity:
     return Identity.DIFFERENT if found and all(one is Identity.DIFFERENT for one in found) else Identity.UNSURE
 
 
-def _out_of_order(first: Fact, event: str, tie: str, dossier: Dossier) -> str | None:
-    """Return why an occasion comes before the first (after the last) time."""
-    occasions = dossier.occasions
+def _out_of_order(first: Fact, fact: Fact, tie: str, dossier: Dossier) -> str | None:
+    """Return why an occasion comes before the first (after the last) time: by number, by dates, or by the time it is told of."""
+    occasions, event = dossier.occasions, fact.subject
     if isinstance(first.value, EventMeaning):
         pair = (event, first.value.event) if tie == "first-of" else (first.value.event, event)
         order = occasions.before(*pair)
-        return order.reason if order else None
-    if not isinstance(first.value, DateMeaning):
-        return None
-    for period, _ in occasions.periods(event):
-        early, late = (period, first.value.period) if tie == "first-of" else (first.value.period, period)
-        if early.before(late):
-            return f"{dossier.label(event)} was {'before' if tie == 'first-of' else 'after'} {first.value.say()}."
+        if order is not None:
+            return order.reason
+    when = "before" if tie == "first-of" else "after"
+    for there in _periods(fact, event, dossier):
+        for here in _periods(first, None, dossier):
+            early, late = (there, here) if tie == "first-of" else (here, there)
+            if early.before(late):
+                return f"{dossier.label(event)} was {when} {first.value.say()}."
     return None
+
+
+def _periods(fact: Fact, event: str | None, dossier: Dossier) -> tuple[Period, ...]:
+    """Return when a fact was: its own date, the dates of its event, or else the time that its claim states."""
+    if isinstance(fact.value, DateMeaning):
+        return (fact.value.period,)
+    of = event or (fact.value.event if isinstance(fact.value, EventMeaning) else None)
+    found = tuple(period for period, _ in dossier.occasions.periods(of)) if of else ()
+    return found or ((fact.statement.as_of,) if fact.statement.as_of is not None else ())
 
 
 def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:

@@ -123,7 +123,7 @@ def test_the_series_of_an_event():
 
 def test_two_events_with_one_number():
     talks = entity("talks", "series")
-    events = [entity(one, "event", series="talks", ordinal=6) for one in ("sixth", "six")]
+    events = [entity(one, "event", name, series="talks", ordinal=6) for one, name in (("sixth", "Autumn"), ("six", "Fall"))]
     message = '"six" is also number 6 of this series. Mend one of the numbers, or decide that both are one.'
     assert faults(talks, *events) == [("/entities/1/ordinal", message)]
     assert faults(talks, *events, decisions=[decision("six", "sixth", "same", "event")]) == []

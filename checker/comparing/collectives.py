@@ -1,0 +1,40 @@
+"""What holds for a group holds for its members, where a source names them all: "the three dairies", with their names."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from checker.comparing.fact import Fact
+from checker.comparing.known import Known
+from checker.comparing.relate import is_told
+from checker.values.entity import EntityMeaning
+from checker.values.members import MembersMeaning
+
+PARTS = "consists-of"
+"""The predicate that tells who belongs to a group."""
+
+
+def of_members(facts: Sequence[Fact], known: Known) -> Iterator[Fact]:
+    """Yield, for each fact that lists a group whose members are told in full, the same fact for every member.
+
+    Only lists of who was there, who signed and the like are read this way: what a group did as one, each of its members took part in.
+    What is denied of a group is not denied of each member.
+    """
+    members = _told_in_full(facts)
+    for fact in facts:
+        spec = known.vocabulary.predicate(fact.predicate)
+        listed = spec is not None and "members" in spec.values and fact.predicate != PARTS
+        if not listed or fact.denied or not isinstance(fact.value, EntityMeaning) or fact.value.entity not in members:
+            continue
+        for member in members[fact.value.entity]:
+            via = f"{known.label(member)} is one of {fact.value.label}."
+            yield replace(fact, value=EntityMeaning(member, known.label(member)), via=via)
+
+
+def _told_in_full(facts: Sequence[Fact]) -> Mapping[str, tuple[str, ...]]:
+    """Return the members of the groups whose list is told as complete, and told alike wherever it is."""
+    lists: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for fact in facts:
+        if fact.predicate == PARTS and is_told(fact) and isinstance(fact.value, MembersMeaning) and fact.value.complete:
+            lists[fact.subject].add(fact.value.members)
+    return {group: next(iter(found)) for group, found in lists.items() if len(found) == 1}
