@@ -96,7 +96,13 @@ def test_a_bad_setting_is_named_with_its_line_and_what_to_write(own, text, messa
 
 @pytest.mark.parametrize(
     "text",
-    ['fail_level = "note"', "[limits]\nmax_depth = 150", '[report]\nfolder = "x"', "[rules.first-time]\nreach = 3", "# a" + ".a" * 100],
+    [
+        'fail_level = "note"',
+        "[limits]\nmax_depth = 150",
+        '[report]\nfolder = "x"',
+        "[rules.first-time]\nreach = 3",
+        "# a" + ".a" * 100,
+    ],
 )
 def test_its_silent_neighbours_are_taken(own, text):
     load_config(own(text), {}, {})

@@ -51,10 +51,13 @@ _NEAR = (
 )
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 
+_AMBIGUOUS = frozenset({"May", "MAY", "March", "MARCH", "Mar", "Jan", "Dec"})
+"""Months that are also names or verbs: by themselves they need a word such as "in" before them."""
+
 _MONTH_FIRST = re.compile(rf"(?P<month>{_MONTH}) (?:the )?(?P<days>{_DAYS}){_OF_YEAR}")
 _DAY_FIRST = re.compile(rf"(?<![\w.,:/-])(?P<days>{_DAY}(?:{_THEN}{_DAY}){{0,9}})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
 _RANGE_DAY_FIRST = re.compile(rf"(?<=[\w.]-)(?P<days>{_DAY})(?: of)? (?P<month>{_MONTH}){_OF_YEAR}")
-_MONTHS_ONLY = re.compile(rf"(?<![\w-])(?P<months>{_MONTH}(?:{_THEN}{_MONTH}(?! \d{{1,2}}(?!\d))){{0,11}}){_OF_YEAR}")
+_MONTHS_ONLY = re.compile(rf"(?<![\w-])(?P<months>{_MONTH}(?:{_THEN}{_MONTH}(?!\.? \d{{1,2}}(?!\d))){{0,11}}){_OF_YEAR}")
 _GLUED_MONTH = re.compile(rf"(?<=[a-z]-)(?P<months>{_MONTH}){_OF_YEAR}")
 _ISO = re.compile(r"(?<![\w-])(?P<year>\d{4})-(?P<m>0[1-9]|1[0-2])(?:-(?P<d>0[1-9]|[12]\d|3[01]))?(?![\w-])")
 _NUMERIC = re.compile(r"(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2((?:1\d|20)\d\d)(?![\w/])")
@@ -110,7 +113,7 @@ def _days(text: str, match: re.Match[str]) -> Iterator[Moment]:  # noqa: ARG001
 
 def _month_list(text: str, match: re.Match[str]) -> Iterator[Moment]:
     months, year = re.findall(_MONTH, match["months"]), _year_of(match)
-    if len(months) == 1 and year is None and months[0] in {"May", "MAY", "Mar", "Jan", "Dec", "March", "MARCH"}:
+    if year is None and _AMBIGUOUS.issuperset(months):
         before = text[max(0, match.start() - 12) : match.start()]
         if re.search(rf"\b{_NEAR}\Z", before, re.IGNORECASE) is None:
             return

@@ -78,13 +78,11 @@ def numbers(text: str, language: str = "en") -> tuple[Stated, ...]:
 
 def _tokens(text: str, *, english: bool) -> Iterator[_Token]:
     end = 0
-    for match in _TOKEN[english].finditer(text):
+    while (match := _TOKEN[english].search(text, end)) is not None:
         token = _numeral(text, match, english=english) if match["number"] else _word(match)
-        if token is None:
-            continue
         gap = text[end : match.start()]
         glue = "" if _GLUE.fullmatch(gap) is None or not end else (gap[:1] or " ")
-        end = match.end()
+        end = token.end if " " in match[0] and token.end < match.end() else match.end()
         yield _Token(token.start, token.end, Word(token.word.text, glue, token.word.value), token.ordinal)
 
 
@@ -93,7 +91,7 @@ def _word(match: re.Match[str]) -> _Token:
     return _Token(*match.span(), Word(match[0].casefold(), value=value))
 
 
-def _numeral(text: str, match: re.Match[str], *, english: bool) -> _Token | None:
+def _numeral(text: str, match: re.Match[str], *, english: bool) -> _Token:
     """Return a numeral as a token; one that belongs to a name, an address or a time of day is a word."""
     start, end, tail = match.start("number"), match.end(), match["tail"]
     if _CUT.search(text[max(0, start - _REACH) : start]) or _CLOCK.match(text, match.end("number")):

@@ -6,9 +6,9 @@ from checker.evidence.anchor import Anchored
 from checker.evidence.source_view import SourceView
 
 _PREFIXES = frozenset({"un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de", "counter", "ex"})
-_SUFFIXES = frozenset({"less", "lessly", "not", "n"})
+_SUFFIXES = frozenset({"less", "lessly", "not", "n't", "n\u2019t"})
 _BEFORE = re.compile(r"(?:[^\W\d_]{1,7}-)?[^\W\d_]{0,40}\Z")
-_AFTER = re.compile(r"[^\W\d_]{0,40}")
+_AFTER = re.compile(r"[^\W\d_]{0,40}(?:['\u2019]t)?")
 _REACH = 48
 
 

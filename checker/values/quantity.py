@@ -109,7 +109,8 @@ class QuantityValue(Value):
         else:
             head = say(None if self.number is None else _plain(self.number), self.hedge)
         whole = f" of {_plain(self.of):,}".replace(",", " ") if self.of is not None else ""
-        return " ".join(filter(None, [head + whole, self.unit, self.counted]))
+        joint = "of" if self.hedge in BARE and self.hedge is not Hedge.SEVERAL and (self.unit or self.counted) else None
+        return " ".join(filter(None, [head + whole, joint, self.unit, self.counted]))
 
 
 def _plain(number: object) -> float | int:

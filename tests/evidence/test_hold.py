@@ -36,7 +36,7 @@ def held(quote, text=TEXT):
         ("able to attend the harbour fair", "unable to attend the harbour fair"),
         ("military part ended", "non-military part ended"),
         ("a harm", "a harmless"),
-        ("she did", "she didn"),
+        ("she did", "she didn't"),
     ],
 )
 def test_a_quote_that_turns_a_word_round_is_altered(quote, source):

@@ -383,9 +383,7 @@ def mutated(draw: st.DrawFn) -> tuple[str, Any]:
             case "double" if isinstance(place, list):
                 place.append(copy.deepcopy(place[key]))
             case "add" if isinstance(place, dict):
-                place[draw(st.sampled_from(EXTRA_KEYS))] = copy.deepcopy(
-                    draw(strange)
-                )
+                place[draw(st.sampled_from(EXTRA_KEYS))] = copy.deepcopy(draw(strange))
             case _:
                 place[key] = copy.deepcopy(draw(strange))
     return kind, document

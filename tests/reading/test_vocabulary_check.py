@@ -67,7 +67,7 @@ def test_words_that_fit_are_taken(parts):
         (
             {"predicates": [predicate(terms="colour")]},
             "/predicates/0/terms",
-            "There is no list of terms “colour”. Did you mean “outcome”?",
+            "There is no list of terms “colour”. There are manner, outcome, position, role, status and trend.",
         ),
         (
             {"predicates": [predicate(values=["entty"])]},
