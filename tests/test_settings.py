@@ -82,8 +82,10 @@ def test_a_foreign_variable_is_passed_over_and_a_misspelt_one_is_not(tmp_path):
         ("[limits]\nmax_depth = 151", "checker.toml, line 1: limits.max_depth can be 150 at most."),
         (
             "[rules]\nfirst-time = 3",
-            "checker.toml, line 2: rules.first-time is 3, but it takes a severity (error, warning, note), “off”, or a table of "
-            "the rule's options.",
+            (
+                "checker.toml, line 2: rules.first-time is 3, but it takes a severity (error, warning, note), “off”, or a table of "
+                "the rule's options."
+            ),
         ),
         ("a" + ".a" * 101 + " = 1", "checker.toml, line 1: this line has more than 100 dots. Write it shorter."),
         ("x = " + "[" * 5000, "checker.toml nests brackets too deeply or holds a number that is too long."),

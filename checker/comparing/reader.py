@@ -15,6 +15,10 @@ from checker.values.event import EventValue
 from checker.values.mention import AnyMention, AnyNamed, Mention, MentionKey, MentionKind
 
 
+_FEW = 3
+"""Of so many names of a claim the evidence is kept for explanations."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Answers the questions of `checker.values.Reading` for one claim of one source."""
@@ -99,8 +103,17 @@ def read(reader: Reader, claim: Claim, path: str, index: int) -> Statement:
         as_of_event=event,
         speakers=tuple(reader.entity(one.speaker) for one in claim.attributed_to),
         loose=loose,
-        naming=reader.names.evidence(reader.file.source.id, reader.mention(claim.subject, MentionKind.THING)),
+        naming=tuple(_naming(reader, claim)),
     )
+
+
+def _naming(reader: Reader, claim: Claim) -> Iterator[str]:
+    """Yield how the wordings of the subject and of a single thing in the value came to be what they stand for."""
+    named = [reader.mention(claim.subject, MentionKind.THING), *_in_value(reader.file, claim.value)]
+    for mention in named[:_FEW]:
+        label = reader.label(reader.names.entity(reader.file.source.id, mention))
+        if mention.name is not None and mention.name != label:
+            yield from reader.names.evidence(reader.file.source.id, mention)
 
 
 def _value_is_inferred(claim: Claim) -> bool:

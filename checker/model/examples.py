@@ -117,6 +117,7 @@ _PREDICATE: Final = {
     "values": ["date"],
     "cardinality": "many",
     "time": "fixed",
+    "grows_for": ["people"],
     "scope": {"required": [], "optional": ["for"]},
     "defaults": {"as": "party"},
     "terms": "status",

@@ -38,15 +38,17 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
 
 
 @pytest.mark.parametrize(
-    ("wrong", "right", "line", "pointer", "message"),
+    "case",
     [
         (
             claim(id="Round 5"),
             claim(id="round-5"),
             9,
             "/claims/0/id",
-            "“Round 5” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 characters: "
-            "write “round-5”.",
+            (
+                "“Round 5” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 characters: "
+                "write “round-5”."
+            ),
         ),
         (
             claim(notee="n"),
@@ -172,8 +174,10 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             claim(subject={"kind": "group", "name": "N"}),
             12,
             "/claims/0/subject/name",
-            "This text must not be blank. The name as this source words it. An event may be given by series and ordinal instead. "
-            'For example: "third Lenn river conference"',
+            (
+                "This text must not be blank. The name as this source words it. An event may be given by series and ordinal instead. "
+                'For example: "third Lenn river conference"'
+            ),
         ),
         (
             claim(polarity="denyed"),
@@ -187,16 +191,20 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             claim(scope={"in-series": "S"}),
             25,
             "/claims/0/scope/In Series",
-            "The key “In Series” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 "
-            "characters: write “in-series”.",
+            (
+                "The key “In Series” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 "
+                "characters: write “in-series”."
+            ),
         ),
         (
             claim(inferred=[{"part": "value", "note": "n"}]),
             claim(inferred=[{"part": "/value", "note": "n"}]),
             26,
             "/claims/0/inferred/0/part",
-            "“value” does not have the right form. A JSON pointer in the claim, such as `/value/edtf`. "
-            'For example: "/value/edtf"',
+            (
+                "“value” does not have the right form. A JSON pointer in the claim, such as `/value/edtf`. "
+                'For example: "/value/edtf"'
+            ),
         ),
         (
             claim(note="x" * 20_001),
@@ -207,7 +215,8 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
         ),
     ],
 )
-def test_a_wrong_claim_is_explained_and_its_neighbour_is_silent(tmp_path, wrong, right, line, pointer, message):
+def test_a_wrong_claim_is_explained_and_its_neighbour_is_silent(tmp_path, case):
+    wrong, right, line, pointer, message = case
     ((at, _, where, said),) = problems(tmp_path, a_file(wrong))
     assert (at, where) == (line, pointer)
     assert said == message or (message.endswith("belongs here.") and said.startswith(message))

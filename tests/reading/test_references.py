@@ -50,7 +50,7 @@ def term(word):
 
 
 @pytest.mark.parametrize(
-    ("wrong", "right", "rule", "pointer", "message"),
+    "case",
     [
         (
             claim(predicate="helt-on"),
@@ -64,16 +64,20 @@ def term(word):
             claim(predicate="attended", value={"kind": "event", "event": EVENT}, subject=GROUP),
             "wrong-kind",
             "/subject/kind",
-            "“attended” takes a subject of the kind person, group, organisation or country, and this one is of the kind event. "
-            "The other way round it is “attended-by”.",
+            (
+                "“attended” takes a subject of the kind person, group, organisation or country, and this one is of the kind event. "
+                "The other way round it is “attended-by”."
+            ),
         ),
         (
             claim(value=quantity()),
             claim(),
             "wrong-kind",
             "/value/kind",
-            "“held-on” takes a value of the kind date, and this one is of the kind quantity. "
-            "Of the words that take one, “number-held” is nearest.",
+            (
+                "“held-on” takes a value of the kind date, and this one is of the kind quantity. "
+                "Of the words that take one, “number-held” is nearest."
+            ),
         ),
         (
             claim(predicate="status", value=term("planned")),
@@ -115,8 +119,10 @@ def term(word):
             claim(subject=GROUP, predicate="first-attended", scope={"since": "2016-06"}),
             "invalid-value",
             "/scope/since",
-            "“June 2016” cannot be read as a date. This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or "
-            '2021-09-14/2021-09-15. An event is written as a mention: {"kind": "event", "name": …}.',
+            (
+                "“June 2016” cannot be read as a date. This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or "
+                '2021-09-14/2021-09-15. An event is written as a mention: {"kind": "event", "name": …}.'
+            ),
         ),
         (
             claim(value={"kind": "date", "edtf": "14 June 2019"}),
@@ -151,16 +157,20 @@ def term(word):
             claim(inferred=[{"part": "/value/edtf", "note": "n"}]),
             "unknown-reference",
             "/inferred/0/part",
-            "“/value/edft” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
-            "“/as_of”.",
+            (
+                "“/value/edft” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
+                "“/as_of”."
+            ),
         ),
         (
             claim(inferred=[{"part": "/evidence/1", "note": "n"}]),
             claim(inferred=[{"part": "/evidence/0", "note": "n"}]),
             "unknown-reference",
             "/inferred/0/part",
-            "“/evidence/1” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
-            "“/as_of”.",
+            (
+                "“/evidence/1” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
+                "“/as_of”."
+            ),
         ),
         (
             claim(subject={"kind": "event", "name": "Lenn\u200bday"}),
@@ -178,7 +188,8 @@ def term(word):
         ),
     ],
 )
-def test_a_claim_that_does_not_fit_is_left_out_and_its_neighbour_is_silent(tmp_path, wrong, right, rule, pointer, message):
+def test_a_claim_that_does_not_fit_is_left_out_and_its_neighbour_is_silent(tmp_path, case):
+    wrong, right, rule, pointer, message = case
     around = {
         "mentions": {"host": EVENT},
         "registry": {"entities": [{"id": "lenn-bridge", "kind": "event", "names": [{"name": "N"}]}]},
@@ -216,8 +227,10 @@ def test_a_counted_word_that_looks_misspelt_is_noted_and_the_claim_stays(tmp_pat
             "unknown-word",
             "note",
             "/claims/0/value/counted",
-            "“civilans” is not in the vocabulary, so it is compared only with itself. Did you mean “civilians”? "
-            "Otherwise add it to schemas/vocabulary.json.",
+            (
+                "“civilans” is not in the vocabulary, so it is compared only with itself. Did you mean “civilians”? "
+                "Otherwise add it to schemas/vocabulary.json."
+            ),
         )
     ]
     assert kept(found) == ["c"]
