@@ -83,7 +83,8 @@ def test_a_foreign_variable_is_passed_over_and_a_misspelt_one_is_not(tmp_path):
         (
             "[rules]\nfirst-time = 3",
             (
-                "checker.toml, line 2: rules.first-time is 3, but it takes a severity (error, warning, note), “off”, or a table of "
+                "checker.toml, line 2: rules.first-time is 3, but it takes a severity (error, warning, note), "
+                "“off”, or a table of "
                 "the rule's options."
             ),
         ),

@@ -112,7 +112,7 @@ def _naming(reader: Reader, claim: Claim) -> Iterator[str]:
     named = [reader.mention(claim.subject, MentionKind.THING), *_in_value(reader.file, claim.value)]
     for mention in named[:_FEW]:
         label = reader.label(reader.names.entity(reader.file.source.id, mention))
-        if mention.name is not None and mention.name != label:
+        if mention.name != label:
             yield from reader.names.evidence(reader.file.source.id, mention)
 
 

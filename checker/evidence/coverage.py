@@ -99,9 +99,7 @@ def _judged(file: ClaimFile, view: SourceView, registries: Iterable[Registry]) -
 def _left_out(fact: Fact, sentence: Sentence, omitted: tuple[Span, ...]) -> bool:
     """Tell whether the omitted stretches hold a fact, which may run across the pieces of its sentence."""
     pieces = [(max(first, fact.start), min(last, fact.end)) for first, last in sentence.spans]
-    return all(
-        any(start <= first and last <= end for start, end in omitted) for first, last in pieces if first < last
-    )
+    return all(any(start <= first and last <= end for start, end in omitted) for first, last in pieces if first < last)
 
 
 def _jointly(fact: Fact, about: list[Holding], known: KnownNames) -> bool:

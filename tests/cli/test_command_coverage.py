@@ -29,7 +29,7 @@ def test_it_names_the_facts_that_no_claim_has_and_the_lost_quotes(run, project_f
     assert done.returncode == 0, done.stderr
     first, gap, lost = done.stdout.splitlines()
     assert first.startswith("post: 50 % (1 of 2 sentences with facts are covered; ")
-    assert gap == "seeds/post.txt:2: paragraph 1, sentence 2: no claim has “40”: In all 40 boats came."
+    assert gap == "seeds/post.txt:2: paragraph 2, sentence 1: no claim has “40”: In all 40 boats came."
     assert lost.endswith("post/fair: not in the text: “held on 15 May 2021”")
     assert lost.startswith("claims/post.json:")
 

@@ -49,11 +49,10 @@ CLAIMS = [
     ),
     claim("since", BOARD, "ordinal", number(3), "the third meeting since 2011", scope={"since": "2011"}),
     claim(
-        "length", {"kind": "person", "name": "Ada Lund"}, "spoke-for", {"kind": "duration", "number": 2, "unit": "day"},
+        "length", {"kind": "event", "name": "speech of Ada Lund"}, "lasted", {"kind": "duration", "number": 2, "unit": "day"},
         "Ada Lund spoke for two\ndays",
     ),
 ]  # fmt: skip
-PREDICATES = {"spoke-for": "lasted", "ordinal": "ordinal"}
 OMITTED = [{"quote": "County yearbook", "reason": "citation"}, {"quote": "It was a black day for the town.", "reason": "opinion"}]
 
 
@@ -81,16 +80,12 @@ def without(name):
     return [one for one in CLAIMS if one["id"] != name]
 
 
-def usable(claims):
-    return [{**one, "predicate": PREDICATES.get(one["predicate"], one["predicate"])} for one in claims]
-
-
 def test_a_file_that_holds_every_fact_has_no_gap(load, facts):
-    file = load(claims=usable(CLAIMS))
+    file = load(claims=CLAIMS)
     assert file.left_out == 0
-    assert facts(claims=usable(CLAIMS)) == []
+    assert facts(claims=CLAIMS) == []
     found = coverage(file)
-    assert (found.share, found.sentences, found.covered) == (1.0, 5, 5)
+    assert (found.share, found.sentences, found.covered) == (1.0, 6, 6)
     assert found.facts == found.held > 10
 
 
@@ -107,14 +102,14 @@ def test_a_file_that_holds_every_fact_has_no_gap(load, facts):
     ],
 )
 def test_the_facts_of_a_claim_that_is_taken_away_turn_up(facts, name, turns_up):
-    assert facts(claims=usable(without(name))) == turns_up
+    assert facts(claims=without(name)) == turns_up
 
 
 def test_a_claim_taken_away_at_random_leaves_a_gap(load):
     chance = random.Random(4)
     for _ in range(5):
         gone = chance.choice([one["id"] for one in CLAIMS if one["id"] not in {"lane", "board", "hurt"}])
-        file = load(claims=usable(without(gone)))
+        file = load(claims=without(gone))
         assert list(uncovered(file)), gone
         assert coverage(file).share < 1
 
@@ -158,7 +153,9 @@ def test_a_collective_holds_its_members(facts):
         "a", {"mention": "three"}, "consists-of",
         {"kind": "members", "members": [{"mention": "alba"}, {"mention": "norte"}]}, "The dairies are Alba and Norte",
     )  # fmt: skip
-    later = claim("b", {"mention": "three"}, "states", {"kind": "text", "text": "raised prices"}, "Later Alba and Norte raised prices")
+    later = claim(
+        "b", {"mention": "three"}, "states", {"kind": "text", "text": "raised prices"}, "Later Alba and Norte raised prices"
+    )
     assert facts(claims=[made_of, later], omitted=[], mentions=table, text=text) == []
     assert facts(claims=[made_of], omitted=[], mentions=table, text=text) == ["Alba", "Norte"]
 
@@ -210,7 +207,7 @@ def test_what_an_omission_covers(facts, quote, reason, left):
 
 
 def test_a_citation_goes_on_to_the_end_of_its_footnote(facts):
-    text = "The fire burned.\u00b9 It was long.\n\n\u00b9 The works had 85 workers. See County yearbook. Part 7, 3 May 2020.\n"
+    text = "The fire burned.\u00b9 It was long.\n\n\u00b9 The works had 85 workers. See County yearbook. Part 7; 3 May 2020.\n"
     assert facts(claims=[], omitted=[], text=text) == ["85", "7", "3 May 2020"]
     assert facts(claims=[], omitted=[{"quote": "See County yearbook", "reason": "citation"}], text=text) == ["85"]
 
@@ -230,7 +227,13 @@ def test_a_sentence_without_a_fact_needs_no_cover(facts, sentence):
 
 
 def test_the_place_and_the_words_of_a_gap(load):
-    (gap,) = uncovered(load(claims=[], omitted=[], text="First words.\n\nNo fact here. There were\n40 people" + " and more" * 60 + ".\n"))
+    (gap,) = uncovered(
+        load(
+            claims=[],
+            omitted=[],
+            text="Some words.\n\nThere is not a single fact in this one here. There were\n40 people" + " and more" * 60 + ".\n",
+        )
+    )
     assert (gap.place, gap.line, gap.facts) == ("paragraph 2, sentence 2", 3, ("40",))
     assert gap.sentence.startswith("There were 40 people and more")
     assert len(gap.sentence) <= 300
@@ -248,7 +251,7 @@ def test_without_a_text_there_is_nothing_to_cover(tmp_path):
 @given(st.lists(st.integers(2, 9_999), min_size=1, max_size=6, unique=True), st.data())
 def test_a_number_is_a_gap_exactly_where_no_claim_holds_it(tmp_path_factory, values, data):
     folder = tmp_path_factory.mktemp("article")
-    text = " ".join(f"Part {index}x had {value:,} people." for index, value in enumerate(values))
+    text = " ".join(f"The town had {value:,} people." for value in values)
     kept = data.draw(st.lists(st.sampled_from(values), unique=True))
     claims = [claim(f"c{value}", FIRE, "number", number(value), f"had {value:,} people") for value in kept]
     file = _load(folder, claims=claims, omitted=[], text=text + "\n")

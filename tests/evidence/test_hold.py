@@ -65,7 +65,7 @@ def test_the_shown_passage_leaves_out_the_footnotes_it_runs_across():
         "\u00b9 Yearbook of the county, page 3.\n\nnew line to the island and on the price of a ticket for the crossing."
     )
     (missing,) = held("decided on the new lines to the island", text).missing
-    assert missing.passage.split() == "decided on the new line to the island".split()
+    assert missing.passage.split() == ["decided", "on", "the", "new", "line", "to", "the", "island"]
 
 
 def test_without_a_text_there_is_nothing_to_hold_to():

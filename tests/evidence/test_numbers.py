@@ -73,7 +73,12 @@ def test_what_is_part_of_a_name_or_a_time_is_no_number(text):
 
 @pytest.mark.parametrize(
     ("text", "found"),
-    [("on May 6.\u00b3\u00b2 The", [6]), ("Resolution 2254.\u00b9\u2076A", [2254]), ("44[12] of 63", [44, 63]), ("10\u00b2", [10])],
+    [
+        ("on May 6.\u00b3\u00b2 The", [6]),
+        ("Resolution 2254.\u00b9\u2076A", [2254]),
+        ("44[12] of 63", [44, 63]),
+        ("10\u00b2", [10]),
+    ],
 )
 def test_footnote_marks_are_no_digits(text, found):
     assert values(text) == found

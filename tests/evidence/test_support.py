@@ -15,7 +15,14 @@ FAIR = {"kind": "event", "name": "harbour fair"}
 
 def lacking(value, *quotes, published=None, language="en", mentions=None, text=TEXT, **more):
     source = {"id": "post", "title": "Post", "language": language, **({"published": published} if published else {})}
-    claim = {"id": "a", "subject": FAIR, "predicate": "states", "value": value, "evidence": [{"quote": one} for one in quotes], **more}
+    claim = {
+        "id": "a",
+        "subject": FAIR,
+        "predicate": "states",
+        "value": value,
+        "evidence": [{"quote": one} for one in quotes],
+        **more,
+    }
     file = ClaimFile.model_validate({"schema_version": 1, "source": source, "claims": [claim], "mentions": mentions or {}})
     return [(one.pointer, one.words) for one in unsupported(file.claims[0], file, SourceView(text))]
 
@@ -151,7 +158,10 @@ def test_one_wording_of_the_table_is_enough():
 def test_speakers_and_scope_are_names_too():
     more = {
         "scope": {"of": {"kind": "country", "name": "Sweden"}, "class": "meeting Sweden"},
-        "attributed_to": [{"speaker": {"kind": "person", "name": "Ada Lund"}}, {"speaker": {"kind": "person", "name": "Bo Holm"}}],
+        "attributed_to": [
+            {"speaker": {"kind": "person", "name": "Ada Lund"}},
+            {"speaker": {"kind": "person", "name": "Bo Holm"}},
+        ],
     }
     found = lacking({"kind": "text", "text": "x"}, "they met", **more)
     assert found == [("/scope/of", "Sweden"), ("/attributed_to/1/speaker", "Bo Holm")]

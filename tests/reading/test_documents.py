@@ -153,7 +153,8 @@ def test_a_version_that_nobody_knows_is_refused(tmp_path, version, advice):
     (problem,) = found.problems
     assert (problem.rule, problem.line, problem.column) == ("unsupported-schema-version", 2, 20)
     assert problem.message == (
-        f"This file is written in version {version} of its format, and this release of the checker reads versions 0 to 1. {advice}"
+        f"This file is written in version {version} of its format, and this release of the checker reads "
+        f"versions 0 to 1. {advice}"
     )
 
 
@@ -227,7 +228,10 @@ def test_a_text_is_read_from_the_project(tmp_path):
         (
             "../x.txt",
             "path-outside-project",
-            "The text “../x.txt” cannot be used. The path “../x.txt” leads upwards with “..”. Write it from the project's top folder.",
+            (
+                "The text “../x.txt” cannot be used. The path “../x.txt” leads upwards with “..”. Write it from "
+                "the project's top folder."
+            ),
         ),
     ],
 )

@@ -46,7 +46,8 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             9,
             "/claims/0/id",
             (
-                "“Round 5” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 characters: "
+                "“Round 5” cannot stand here. An id has small letters, digits and single hyphens between them, "
+                "at most 80 characters: "
                 "write “round-5”."
             ),
         ),
@@ -111,7 +112,10 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             claim(value={"kind": "event", "series": "S", "ordinal": 2.0}),
             18,
             "/claims/0/value/ordinal",
-            "This is the number 2.5, but a whole number without quotation marks belongs here. Its number in the series. For example: 3",
+            (
+                "This is the number 2.5, but a whole number without quotation marks belongs here. Its number in "
+                "the series. For example: 3"
+            ),
         ),
         (
             claim(value={"kind": "event", "series": "S", "ordinal": 0}),
@@ -132,7 +136,10 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             claim(value={"kind": "event", "series": "S", "ordinal": 3}),
             22,
             "/claims/0/value/ordinal",
-            "This is the text “3”, but a whole number without quotation marks belongs here. Its number in the series. For example: 3",
+            (
+                "This is the text “3”, but a whole number without quotation marks belongs here. Its number in "
+                "the series. For example: 3"
+            ),
         ),
         (
             claim(value={"kind": "quantity", "hedge": "over"}),
@@ -175,7 +182,8 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             12,
             "/claims/0/subject/name",
             (
-                "This text must not be blank. The name as this source words it. An event may be given by series and ordinal instead. "
+                "This text must not be blank. The name as this source words it. An event may be given by series "
+                "and ordinal instead. "
                 'For example: "third Lenn river conference"'
             ),
         ),
@@ -192,7 +200,8 @@ KINDS = "date, duration, entity, event, members, place, quantity, term and text"
             25,
             "/claims/0/scope/In Series",
             (
-                "The key “In Series” cannot stand here. An id has small letters, digits and single hyphens between them, at most 80 "
+                "The key “In Series” cannot stand here. An id has small letters, digits and single hyphens "
+                "between them, at most 80 "
                 "characters: write “in-series”."
             ),
         ),

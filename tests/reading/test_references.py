@@ -65,7 +65,8 @@ def term(word):
             "wrong-kind",
             "/subject/kind",
             (
-                "“attended” takes a subject of the kind person, group, organisation or country, and this one is of the kind event. "
+                "“attended” takes a subject of the kind person, group, organisation or country, and this one is "
+                "of the kind event. "
                 "The other way round it is “attended-by”."
             ),
         ),
@@ -98,7 +99,10 @@ def term(word):
             claim(subject=GROUP, predicate="position-on", value=term("supports"), scope={"topic": "the toll road"}),
             "missing-scope",
             "",
-            "A claim with “position-on” must say “topic” in its scope. About what: an entity of kind issue, a document, a charge.",
+            (
+                "A claim with “position-on” must say “topic” in its scope. About what: an entity of kind issue, "
+                "a document, a charge."
+            ),
         ),
         (
             claim(subject=GROUP, predicate="position-on", value=term("supports"), scope={"topic": "t", "conditon": "c"}),
@@ -158,7 +162,8 @@ def term(word):
             "unknown-reference",
             "/inferred/0/part",
             (
-                "“/value/edft” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
+                "“/value/edft” leads to nothing in this claim. Write the path of the part that was inferred, "
+                "such as “/value/edtf” or "
                 "“/as_of”."
             ),
         ),
@@ -168,7 +173,8 @@ def term(word):
             "unknown-reference",
             "/inferred/0/part",
             (
-                "“/evidence/1” leads to nothing in this claim. Write the path of the part that was inferred, such as “/value/edtf” or "
+                "“/evidence/1” leads to nothing in this claim. Write the path of the part that was inferred, "
+                "such as “/value/edtf” or "
                 "“/as_of”."
             ),
         ),
