@@ -146,7 +146,7 @@ def published(file: LoadedFile) -> Period | None:
 
 def assemble(library: Library, names: Resolution, statements: Sequence[Statement]) -> Dossier:
     """Bring claims, names and evidence together for the rules."""
-    known = Known(names, library.vocabulary)
+    known = Known(names, library.vocabulary, belonging(statements))
     placed = timed(statements, known)
     told = tuple(fact for statement in placed for fact in facts_of(statement, library.vocabulary, names))
     facts = (*told, *of_members(told, known))

@@ -2,19 +2,18 @@
 
 from dataclasses import dataclass
 
+from checker.comparing.place_words import name_holds, sort_of_place
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Relation, period_of
+from checker.names.family import family
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values import Identity
+from checker.values.mention import MentionKind
 
-VENUES = frozenset(
-    "airport arena avenue base bridge building campus castle cathedral centre center chapel church clinic college court courthouse"
-    " embassy factory field forum garden gallery ground hall headquarters hospital hotel house junction library mall market mosque"
-    " museum office palace park plant platform plaza port residence resort restaurant ring road room school square stadium station"
-    " street synagogue temple terminal theatre theater tower track university venue villa warehouse".split()
-)
-"""Words that make a name that of a building or a spot, which lies inside some other place."""
+def _said(kind: MentionKind) -> str:
+    """Return a kind in plain words."""
+    return str(kind).replace("-", " ")
 
 
 def _same_date(left: str, right: str) -> Identity:
@@ -34,6 +33,8 @@ class Known:
 
     names: Resolution
     vocabulary: VocabularyIndex
+    told: frozenset[tuple[str, str]] = frozenset()
+    """Who belongs to whom by what the sources tell: part and whole."""
 
     def identity(self, left: str, right: str) -> Identity:
         """Tell whether two entity ids stand for one thing."""
@@ -47,9 +48,33 @@ class Known:
         """Return the name to print for an entity id."""
         return self.names.label(entity)
 
-    def is_venue(self, entity: str) -> bool:
-        """Tell whether a place is a building or a spot."""
-        return any(word.strip(",.()'").casefold() in VENUES for word in self.label(entity).split())
+    def may_lie_inside(self, left: str, right: str) -> bool:
+        """Tell whether, for all that is known, one of two places may lie inside the other."""
+        countries = self._country(left), self._country(right)
+        if None not in countries:
+            return countries[0] == countries[1] and left not in countries and right not in countries
+        if self.names.kind(left) is not self.names.kind(right):
+            return True
+        one, two = self.label(left), self.label(right)
+        return sort_of_place(one) != sort_of_place(two) or name_holds(one, two) or name_holds(two, one)
+
+    def _country(self, place: str) -> str | None:
+        """Return the country that a place is or, by the registry, lies in."""
+        if self.names.kind(place) is MentionKind.COUNTRY:
+            return place
+        entries = self.names.registry.entities
+        return next((one for one in sorted(entries) if entries[one].kind is MentionKind.COUNTRY and self.contains(one, place)), None)
+
+    def link(self, left: str, right: str) -> str | None:
+        """Return why one of two different things may stand for the other, as a person does for a body; None where nothing ties them."""
+        mine, theirs = self.label(left), self.label(right)
+        here, there = self.names.kind(left), self.names.kind(right)
+        if family(here) is not family(there):
+            return f"{mine} is a kind of {_said(here)}, {theirs} of {_said(there)}, and one may stand for the other."
+        for part, whole in ((left, right), (right, left)):
+            if (part, whole) in self.told or self.names.belongs(part, whole):
+                return f"{self.label(part)} belongs to {self.label(whole)}, and one may stand for the other."
+        return None
 
     def excludes(self, terms: str, left: str, right: str) -> bool:
         """Tell whether two terms of a list cannot both hold."""
@@ -80,7 +105,13 @@ class Known:
         spec = self.vocabulary.predicate(predicate)
         if spec is None:
             return "fixed"
+        if spec.time == "fixed" and spec.occurrence and self.recurs(subject):
+            return "changes"
         return "grows" if self.names.kind(subject) in spec.grows_for else spec.time
+
+    def recurs(self, subject: str) -> bool:
+        """Tell whether something takes place again and again, so that what holds for one time need not hold for the next."""
+        return self.names.kind(subject) is MentionKind.SERIES
 
     def is_word(self, qualifier: str) -> bool:
         """Tell whether a qualifier takes words of the vocabulary, not names."""

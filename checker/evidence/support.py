@@ -24,6 +24,7 @@ from checker.values.quantity import QuantityValue
 from checker.values.text import TextValue
 
 _SPOKEN = "said"
+_IN_A_ROW = "ordinal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +55,14 @@ def unsupported(claim: Claim, file: ClaimFile, view: SourceView) -> tuple[Unsupp
 
 
 def _exempt(pointer: str, inferred: list[str]) -> bool:
-    """Tell whether a part, or one that holds it, is listed as inferred; `/value/edtf` also frees the date's part."""
+    """Tell whether a part, or one that holds it, is listed as inferred."""
     return any(pointer == one or pointer.startswith(f"{one}/") for one in inferred)
 
 
 def _value_lacks(claim: Claim, file: ClaimFile, quoted: Quoted, dateline: Dateline) -> Iterator[tuple[str, str]]:
     match claim.value:
         case QuantityValue():
-            yield from quantity_lacks(claim.value, quoted)
+            yield from quantity_lacks(claim.value, quoted, counts_on=claim.predicate == _IN_A_ROW)
         case DurationValue():
             yield from duration_lacks(claim.value, quoted)
         case DateValue():

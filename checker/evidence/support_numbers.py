@@ -14,8 +14,8 @@ Lack = tuple[str, str]
 
 _IMPLIED = {
     0: "no none nobody nothing zero nil never neither without not any",
-    1: "a an one single sole lone only another the first its his her their every each once",
-    2: "both pair couple twin twins twice double two second bilateral",
+    1: "a an one single sole lone only another the its his her their every each once",
+    2: "both pair couple twin twins twice double two bilateral",
     3: "trio triple thrice trilateral tripartite",
     4: "quartet quadrilateral",
 }
@@ -44,10 +44,15 @@ _WRITTEN_OUT = 20
 _LANGUAGE_SCALES = (1, 100, 1_000, 10**6, 10**9, 10**12)
 
 
-def quantity_lacks(value: QuantityValue, quoted: Quoted) -> Iterator[Lack]:
-    """Yield what the quotes do not say of a quantity: its number, whole, share or loose word."""
-    if value.number is not None and not stated(Fraction(value.number), quoted):
-        yield "/value/number", _say(Fraction(value.number))
+def quantity_lacks(value: QuantityValue, quoted: Quoted, *, counts_on: bool = False) -> Iterator[Lack]:
+    """Yield what the quotes do not say of a quantity: its number, whole, share or loose word.
+
+    With `counts_on` the number tells which in a row, and an ordinal states it.
+    """
+    number = None if value.number is None else Fraction(value.number)
+    in_row = counts_on and any(one.ordinal and one.value == number for one in quoted.every_number)
+    if number is not None and not in_row and not stated(number, quoted):
+        yield "/value/number", _say(number)
     if value.of is not None and not stated(Fraction(value.of), quoted):
         yield "/value/of", _say(Fraction(value.of))
     if value.share is not None and quoted.english and not _shared(*value.share, quoted):
@@ -73,9 +78,8 @@ def stated(number: Fraction, quoted: Quoted) -> bool:
         return True
     if not quoted.english:
         return _in_other_words(number, quoted)
-    if number.denominator == 1 and int(number) in _IMPLIED:
-        return quoted.says(*_IMPLIED[int(number)].split()) or any(one.ordinal and one.value == number for one in quoted.numbers)
-    return any(one.ordinal and one.value == number for one in quoted.numbers)
+    implied = _IMPLIED.get(int(number), "") if number.denominator == 1 else ""
+    return quoted.says(*implied.split())
 
 
 def _in_other_words(number: Fraction, quoted: Quoted) -> bool:

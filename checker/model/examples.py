@@ -117,7 +117,7 @@ _PREDICATE: Final = {
     "values": ["date"],
     "cardinality": "many",
     "time": "fixed",
-    "grows_for": ["people"],
+    "grows_for": ["state-of-affairs"],
     "scope": {"required": [], "optional": ["for"]},
     "defaults": {"as": "party"},
     "terms": "status",

@@ -66,8 +66,11 @@ class Knowledge(Protocol):
     def label(self, entity: str) -> str:
         """Return the name to print for an entity id."""
 
-    def is_venue(self, entity: str) -> bool:
-        """Tell whether a place is a building or a spot, which lies inside some other place."""
+    def may_lie_inside(self, left: str, right: str) -> bool:
+        """Tell whether, for all that is known, one of two places may lie inside the other."""
+
+    def link(self, left: str, right: str) -> str | None:
+        """Return why one of two different things may stand for the other, as a person does for a body; None where nothing ties them."""
 
     def excludes(self, terms: str, left: str, right: str) -> bool:
         """Tell whether two terms of a list cannot both hold."""

@@ -15,6 +15,8 @@ def compare_things(left: str, right: str, knowledge: Knowledge) -> Comparison:
     match knowledge.identity(left, right):
         case Identity.SAME:
             return Comparison(Verdict.AGREE, f"Both name {mine}.")
+        case Identity.DIFFERENT if (link := knowledge.link(left, right)) is not None:
+            return Comparison(Verdict.INCOMPARABLE, link, f"Does one of {mine} and {theirs} stand for the other?")
         case Identity.DIFFERENT:
             return Comparison(Verdict.CONTRADICT, f"{mine} and {theirs} are not the same.")
         case _:

@@ -68,12 +68,16 @@ class MembersMeaning(Meaning):
             name = other.name(member)
             if any(knowledge.identity(member, one) is Identity.SAME for one in self.denied):
                 return Comparison(Verdict.CONTRADICT, f"One names {name}, the other says that {name} was not among them.")
-            if self.complete and all(knowledge.identity(member, one) is Identity.DIFFERENT for one in self.members):
+            if self.complete and all(_apart(member, one, knowledge) for one in self.members):
                 return Comparison(
                     Verdict.CONTRADICT,
                     f"One list is complete ({self.say()}) and does not hold {name}, whom the other names.",
                 )
         return None
+
+    def shares(self, other: "MembersMeaning", knowledge: Knowledge) -> bool:
+        """Tell whether some member of the two lists may be one."""
+        return any(not _apart(one, two, knowledge) for one in self.members for two in other.members)
 
     def refines(self, other: Meaning, knowledge: Knowledge) -> bool:
         """Tell whether this list names everyone whom the other names."""
@@ -100,3 +104,8 @@ class MembersMeaning(Meaning):
     def entities(self) -> tuple[str, ...]:
         """Return all members named."""
         return tuple(one for one, _ in self.labels)
+
+
+def _apart(left: str, right: str, knowledge: Knowledge) -> bool:
+    """Tell whether two names stand for two things of which neither may speak for the other."""
+    return knowledge.identity(left, right) is Identity.DIFFERENT and knowledge.link(left, right) is None

@@ -38,7 +38,7 @@ class PlaceMeaning(Meaning):
             return Comparison(Verdict.AGREE, f"Both name {mine}.")
         if knowledge.contains(self.place, other.place) or knowledge.contains(other.place, self.place):
             return Comparison(Verdict.COMPATIBLE, f"One of {mine} and {theirs} lies inside the other.")
-        if identity is Identity.UNSURE or knowledge.is_venue(self.place) != knowledge.is_venue(other.place):
+        if identity is Identity.UNSURE or knowledge.may_lie_inside(self.place, other.place):
             return Comparison(
                 Verdict.INCOMPARABLE,
                 f"It is not known whether one of {mine} and {theirs} lies inside the other.",

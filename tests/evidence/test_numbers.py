@@ -1,5 +1,6 @@
 import time
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -109,7 +110,7 @@ def test_every_grouped_number_is_read(number):
 @given(st.text(max_size=200))
 def test_spans_never_overlap_and_nothing_raises(text):
     found = numbers(text)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
 
 

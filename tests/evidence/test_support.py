@@ -70,6 +70,12 @@ def test_numbers(value, quote, loud):
     assert bool(lacking(value, quote)) == loud
 
 
+def test_an_ordinal_states_which_in_a_row_and_counts_nothing():
+    assert lacking(number(3), "its third title")
+    assert not lacking(number(3), "its third title", predicate="ordinal")
+    assert lacking(number(4), "its third title", predicate="ordinal")
+
+
 @pytest.mark.parametrize(
     ("value", "quotes", "published", "missing"),
     [

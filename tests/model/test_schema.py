@@ -349,12 +349,39 @@ documents = st.one_of(
     st.tuples(st.just("claim-file"), claim_files),
     st.sampled_from(WRITTEN).map(lambda name: (name, copy.deepcopy(dict(example_of(FILES[name]))))),
 )
-STRANGE = (
-    [None, True, False, 0, 1, -1, 1.0, 1.5, 10**30]
-    + ["", " ", "x", "x\n", "\ud800", "X y", "a" * 81, "a" * 20_001, "none", "dozens", "event", "group"]
-    + [[], [1], [[]], ["x"], ["x", "x"], [2, 3]]
-    + [{}, {"kind": "date"}, {"mention": "x"}, {"kind": "event", "series": "S", "ordinal": 1}]
-)
+STRANGE = [
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    1.0,
+    1.5,
+    10**30,
+    "",
+    " ",
+    "x",
+    "x\n",
+    "�",
+    "X y",
+    "a" * 81,
+    "a" * 20001,
+    "none",
+    "dozens",
+    "event",
+    "group",
+    [],
+    [1],
+    [[]],
+    ["x"],
+    ["x", "x"],
+    [2, 3],
+    {},
+    {"kind": "date"},
+    {"mention": "x"},
+    {"kind": "event", "series": "S", "ordinal": 1},
+]
 strange = st.sampled_from(STRANGE)
 STRANGE_KEYS = ["Kind", "name", "kind", "ref", "x", "ordinal", "\ud800", "text\n"]
 EXTRA_KEYS = ["series", "ordinal", "hedge", "number", "share", "event", "extra"]

@@ -19,8 +19,11 @@ class Plain:
     def label(self, entity):
         return entity
 
-    def is_venue(self, entity):
-        return "Stadium" in entity
+    def may_lie_inside(self, left, right):
+        return ("Stadium" in left) != ("Stadium" in right)
+
+    def link(self, left, right):
+        return "Alba speaks for Norte." if {left, right} == {"Alba", "Norte"} else None
 
     def excludes(self, terms, left, right):
         return frozenset({left, right}) in {frozenset({"won", "lost"}), frozenset({"signed", "not-signed"})}
