@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker import __version__
-from checker.comparing.collectives import of_members
+from checker.comparing.collectives import belonging, of_members
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
 from checker.comparing.known import Known

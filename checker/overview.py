@@ -199,13 +199,7 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
 def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
     """Yield uncertain pairs of names, those on which most claims hang first."""
     found = [
-        Unsure(
-            left=pair.left_label,
-            right=pair.right_label,
-            kind=pair.kind,
-            steps=pair.steps,
-            claims=weight[pair.left] + weight[pair.right],
-        )  # type: ignore[attr-defined]
+        Unsure(left=pair.left_label, right=pair.right_label, kind=pair.kind, steps=pair.steps, claims=weight[pair.left] + weight[pair.right])  # type: ignore[attr-defined]
         for pair in pairs
     ]
     yield from sorted(found, key=lambda one: (-one.claims, one.left, one.right))

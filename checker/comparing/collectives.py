@@ -7,11 +7,28 @@ from dataclasses import replace
 from checker.comparing.fact import Fact
 from checker.comparing.known import Known
 from checker.comparing.relate import is_told
+from checker.comparing.statement import Statement
+from checker.model.claim import Modality, Polarity
 from checker.values.entity import EntityMeaning
 from checker.values.members import MembersMeaning
 
 PARTS = "consists-of"
 """The predicate that tells who belongs to a group."""
+PART_OF = frozenset({"member-of", "part-of"})
+"""Predicates that tell to what somebody belongs."""
+
+
+def belonging(statements: Sequence[Statement]) -> frozenset[tuple[str, str]]:
+    """Return who belongs to whom by what any source tells as a fact: part and whole."""
+    found: set[tuple[str, str]] = set()
+    for one in statements:
+        if one.polarity is Polarity.DENIED or one.modality not in {Modality.ACTUAL, Modality.ALLEGED}:
+            continue
+        if one.claim.predicate == PARTS and isinstance(one.value, MembersMeaning):
+            found |= {(member, one.subject) for member in one.value.members}
+        elif one.claim.predicate in PART_OF:
+            found |= {(one.subject, whole) for whole in one.value.entities()}
+    return frozenset(found)
 
 
 def of_members(facts: Sequence[Fact], known: Known) -> Iterator[Fact]:

@@ -51,8 +51,9 @@ def _lengths(spans: tuple[Fact, ...], lengths: tuple[Fact, ...]) -> Iterator[Ext
         for length in lengths:
             assert isinstance(length.value, DurationMeaning)  # noqa: S101
             bounds = length.value.bounds.outer
-            # An event of some hours fills a day, and the days between two dates may be counted without the last.
-            if bounds.low <= days and days - 1 <= bounds.high:
+            # An event of some hours fills a day, and may run past midnight; the days between two dates may be counted without the last.
+            spare = 2 if length.value.by_clock else 1
+            if bounds.low <= days and days - spare <= bounds.high:
                 continue
             reason = f"{span.say()} is {days} day{'s' if days != 1 else ''}, which is not {length.say()}."
             yield Extent((span, length), (f"held on {span.say()}", f"lasted {length.say()}"), Verdict.TENSION, reason)
@@ -67,13 +68,20 @@ def _ends(spans: tuple[Fact, ...], ends: tuple[Fact, ...], which: str) -> Iterat
             verdict = _against(span.value.period, end.value.period, which)
             if verdict is None:
                 continue
+            if span.statement.loose or end.statement.loose:
+                verdict = Verdict.TENSION
             verb = "began" if which == "begin" else "ended"
             reason = f"What {verb} on {end.say()} was not held on {span.say()}."
             yield Extent((span, end), (f"held on {span.say()}", f"{verb} on {end.say()}"), verdict, reason)
 
 
 def _against(span: Period, end: Period, which: str) -> Verdict | None:
-    """Return how a beginning or an end stands to a span: outside it a contradiction, inside but elsewhere a tension."""
+    """Return how a beginning or an end stands to a span: outside it a contradiction, inside but elsewhere a tension.
+
+    A single day is one of those on which it was: it may have begun before that day and ended after it, not the other way round.
+    """
+    if not span.spans and (end.before(span) if which == "begin" else span.before(end)):
+        return None
     relation = span.relation(end)
     if relation is Relation.APART:
         return Verdict.CONTRADICT

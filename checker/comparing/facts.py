@@ -25,7 +25,7 @@ def facts_of(statement: Statement, vocabulary: VocabularyIndex, names: Resolutio
         return ()
     own = Fact(statement, statement.subject, spec.name, statement.value, statement.polarity, statement.scope)
     turned = tuple(_turned(own, spec, vocabulary, names))
-    direct = turned or (own, *_members(own))
+    direct = turned or (own, *_members(own, spec))
     implied = tuple(_implied(own, spec, vocabulary, names)) if _counts(statement) else ()
     return (*direct, *implied)
 
@@ -38,11 +38,11 @@ def _counts(statement: Statement) -> bool:
     }
 
 
-def _members(fact: Fact) -> Iterator[Fact]:
-    """Yield one fact for each member that a list names or denies."""
+def _members(fact: Fact, spec: Predicate) -> Iterator[Fact]:
+    """Yield one fact for each member that a list names or denies; several winners are one winner together."""
     if not isinstance(fact.value, MembersMeaning):
         return
-    for member in fact.value.members:
+    for member in fact.value.members if spec.cardinality == "many" or fact.denied else ():
         yield replace(fact, value=EntityMeaning(member, fact.value.name(member)), via=_named_in(fact, member))
     for member in fact.value.denied:
         value = EntityMeaning(member, fact.value.name(member))

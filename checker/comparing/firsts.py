@@ -139,6 +139,8 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
         found = _class_of(fact.subject, scope["class"], dossier)
         if found is Identity.DIFFERENT:
             return None
+        if found is Identity.UNSURE and "series" not in first.scope and not known.event_class(fact.subject):
+            return None
         if found is Identity.UNSURE:
             cautions.append("It is not certain that the earlier occasion is of the class that is meant.")
         if "series" not in first.scope:

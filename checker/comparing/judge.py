@@ -6,6 +6,7 @@ from checker.comparing.fact import Fact
 from checker.comparing.gates import AHEAD, Gate, Shut, pass_gates
 from checker.comparing.known import Known
 from checker.values import Comparison, Meaning, Verdict
+from checker.values.members import MembersMeaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
     spec = known.vocabulary.predicate(left.predicate)
     mine, theirs = _alike(left.value, right.value)
     found = mine.compare(theirs, known)
+    if spec is not None and spec.cardinality == "one" and _strangers(mine, theirs, known):
+        return Comparison(Verdict.CONTRADICT, f"{mine.say()} and {theirs.say()} have nobody in common.")
     if known.time_of(left.predicate, left.subject) == "grows":
         return _growing(left, right, found)
     if spec is not None and spec.cardinality == "many" and found.verdict.clashes and not mine.exclusive:
@@ -69,6 +72,13 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
 def _alike(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning]:
     """Return two values of one kind: a single thing is held against a list as a list of one."""
     return (left, right) if left.kind == right.kind else (left.as_list(), right.as_list())
+
+
+def _strangers(mine: Meaning, theirs: Meaning, known: Known) -> bool:
+    """Tell whether two lists that stand for one answer ("won by A and B") name nobody in common."""
+    if not isinstance(mine, MembersMeaning) or not isinstance(theirs, MembersMeaning):
+        return False
+    return bool(mine.members and theirs.members) and not mine.shares(theirs, known)
 
 
 def _both_denied(left: Fact, right: Fact, known: Known) -> Comparison:

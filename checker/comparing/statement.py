@@ -52,6 +52,11 @@ class Statement:
         return self.claim.modality
 
     @property
+    def timed(self) -> bool:
+        """Tell whether the claim itself states when its value was true."""
+        return self.claim.as_of is not None
+
+    @property
     def time(self) -> Period | None:
         """Return when the value was true: as stated, else the source's date; None where it hangs on an event without a date."""
         return self.as_of if self.as_of or self.as_of_event else self.published

@@ -202,7 +202,7 @@ def _checked(root: Path, file: RecordFile[ClaimFile], known: Known, limits: Limi
     for index, claim in enumerate(file.record.claims):
         found = list(claim_problems(file, index, known))
         problems += found
-        if index not in twice and all(one.severity != "error" for one in found) and not keys_of(claim) & broken:
+        if index not in twice and all(one.severity != "error" for one in found) and not (broken and keys_of(claim) & broken):
             kept.append(index)
     return LoadedFile(file.keeping(kept), text, _listed_claims(file) - len(kept)), limited(problems, file, limits)
 

@@ -55,7 +55,7 @@ def _reach(mention: Mention, file: RecordFile[ClaimFile]) -> set[str]:
 
 def _dragged(file: RecordFile[ClaimFile], broken: set[str]) -> Iterator[Problem]:
     """Yield, for each entry that cannot be used, how many claims are left out with it."""
-    users = Counter(key for claim in file.record.claims for key in keys_of(claim) & broken)
+    users = Counter(key for claim in file.record.claims if broken for key in keys_of(claim) & broken)
     for key, count in sorted(users.items()):
         claims = "1 claim uses it and is" if count == 1 else f"{count} claims use it and are"
         message = f"The mention “{key}” cannot be used as it stands; {claims} left out."

@@ -16,6 +16,10 @@ from checker.values.date import DateMeaning
 from checker.values.term import TermMeaning
 
 
+OVER = ("held-on", "ended-on")
+"""Predicates whose date says when an event was over."""
+
+
 class DoneAndToCome(Rule):
     """One article tells an event as over and, on the same day, as still ahead.
 
@@ -36,17 +40,20 @@ class DoneAndToCome(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each event of each source."""
-        for subject, facts in sorted(dossier.occasions.dates.items()):
-            for source in sorted({fact.source for fact in facts}):
-                over = [fact for fact in facts if fact.source == source and _is_over(fact)]
+        ends = [fact for name in OVER for fact in dossier.by_predicate.get(name, ()) if _is_over(fact)]
+        for subject in sorted({fact.subject for fact in ends}):
+            for source in sorted({fact.source for fact in ends if fact.subject == subject}):
+                over = [fact for fact in ends if fact.subject == subject and fact.source == source]
                 ahead = [fact for fact in _ahead(subject, source, dossier) if over]
                 if ahead:
                     yield _report(over, ahead, dossier)
 
 
 def _is_over(fact: Fact) -> bool:
+    """Tell whether a fact dates an event before the article's own day; what has only begun is not over."""
     published = fact.statement.published
-    return published is not None and bool(fact.value.period.before(published))  # type: ignore[attr-defined]
+    dated = is_told(fact) and isinstance(fact.value, DateMeaning)
+    return dated and published is not None and bool(fact.value.period.before(published))  # type: ignore[attr-defined]
 
 
 def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:

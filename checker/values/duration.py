@@ -47,7 +47,7 @@ class DurationValue(Value):
         shown = int(number) if number is not None and number.is_integer() else number
         plural = "" if shown == 1 else "s"
         return DurationMeaning(
-            bounds.scaled(DAYS[self.unit]), f"{say(shown, self.hedge)} {self.unit}{plural}"
+            bounds.scaled(DAYS[self.unit]), f"{say(shown, self.hedge)} {self.unit}{plural}", DAYS[self.unit] < 1
         )
 
 
@@ -58,6 +58,8 @@ class DurationMeaning(Meaning):
     kind: ClassVar[str] = "duration"
     bounds: Bounds
     words: str
+    by_clock: bool = False
+    """Whether it is told in hours or less, so that it does not count calendar days."""
 
     def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:  # noqa: ARG002
         """Compare two lengths of time."""
@@ -74,8 +76,8 @@ class DurationMeaning(Meaning):
         return self.words
 
     def key(self) -> Hashable:
-        """Return the inner bounds."""
-        return self.bounds.inner
+        """Return the bounds."""
+        return self.bounds
 
     def hull(self) -> tuple[float, float]:
         """Return the shortest and the longest time."""

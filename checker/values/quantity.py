@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field, WithJsonSchema, model_validator
 
 from checker.values import Comparison, Identity, Knowledge, Meaning, Reading, Value, Verdict
 from checker.values.bounds import Bounds
-from checker.values.hedge import BARE, Hedge, bounds_of, say, softened
+from checker.values.hedge import BARE, Hedge, bounds_of, rounding_unit, say, softened
 from checker.values.record import Flag, Int, Name, Number
 from checker.values.shape import given, missing, one_of, when
 
@@ -88,6 +88,8 @@ class QuantityValue(Value):
             counted=self.counted or "",
             dimension="share" if self.share else dimension,
             of=of,
+            stated=None if number is None or self.hedge is not Hedge.NONE else number,
+            factor=factor,
         )
 
     def _scale(self, reading: Reading) -> tuple[str, float]:
@@ -113,6 +115,12 @@ class QuantityValue(Value):
         return " ".join(filter(None, [head + whole, joint, self.unit, self.counted]))
 
 
+def _grain(number: float, *, converted: bool) -> float:
+    """Return half a step of the precision to which a measure is stated: of its last digit, or of its last that is not zero."""
+    step = float(rounding_unit(number))
+    return min(step / 2, abs(number) / 20) if converted else min(step, 1.0) / 2
+
+
 def _plain(number: object) -> float | int:
     """Return a number without a needless fraction."""
     value = float(str(number))
@@ -129,6 +137,10 @@ class QuantityMeaning(Meaning):
     counted: str
     dimension: str
     of: float | None = None
+    stated: float | None = None
+    """The number as stated in its own unit, where nothing hedges it."""
+    factor: float = 1.0
+    """How many of the dimension's base units its unit is."""
 
     def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:
         """Compare two numbers of one dimension that count the same things."""
@@ -154,9 +166,20 @@ class QuantityMeaning(Meaning):
                     Verdict.COMPATIBLE, f"{part.say()} can be a part of {whole.say()}: the one word includes the other."
                 )
         found = self.bounds.compare(other.bounds, self.say(), other.say())
+        if found.verdict.clashes and self._rounds(other):
+            return Comparison(Verdict.COMPATIBLE, f"{self.say()} and {other.say()} are one figure, rounded or converted.")
         if counts is Identity.UNSURE:
             return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
         return found
+
+    def _rounds(self, other: "QuantityMeaning") -> bool:
+        """Tell whether one measure is the other with fewer digits or in another unit: 64 and 64.3 percent, 10 miles and 16 km."""
+        if self.dimension in {"count", "share"} or self.stated is None or other.stated is None:
+            return False
+        converted = self.factor != other.factor
+        mine, theirs = (one.factor * _grain(one.stated or 0.0, converted=converted) for one in (self, other))
+        near = abs(self.stated * self.factor - other.stated * other.factor) <= max(mine, theirs)
+        return near and mine != theirs
 
     def _counts(self, other: "QuantityMeaning", knowledge: Knowledge) -> Identity:
         """Compare what is counted; two shares of which one does not say of what are shares of the same."""
@@ -186,8 +209,8 @@ class QuantityMeaning(Meaning):
         return self.words
 
     def key(self) -> Hashable:
-        """Return bounds and what is counted."""
-        return self.bounds.inner, self.counted, self.dimension
+        """Return bounds, what is counted, and how the number was stated."""
+        return self.bounds, self.counted, self.dimension, self.of, self.stated, self.factor
 
     def hull(self) -> tuple[float, float]:
         """Return the least and the greatest number."""

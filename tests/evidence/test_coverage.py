@@ -23,6 +23,7 @@ days, and Resolution 2254 was read. It was a black day for the town.
 12
 """
 FIRE = {"kind": "event", "name": "fire at the Harlow paint works"}
+FERRUM = {"kind": "organisation", "name": "Ferrum"}
 BOARD = {"kind": "event", "series": "meeting of the board", "ordinal": 3}
 
 
@@ -44,9 +45,7 @@ CLAIMS = [
     claim("hurt-badly", FIRE, "injured", number(6, of=31), "six of\nthem critically"),
     claim("met", BOARD, "held-on", {"kind": "date", "edtf": "2021-09-14/2021-09-15"}, "met from 14 to 15 September 2021"),
     claim("lane", BOARD, "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Mill Lane"}}, "in Mill Lane"),
-    claim(
-        "board", BOARD, "attended-by", {"kind": "members", "members": [{"kind": "organisation", "name": "Ferrum"}]}, "board of Ferrum met"
-    ),
+    claim("board", BOARD, "attended-by", {"kind": "members", "members": [FERRUM]}, "board of Ferrum met"),
     claim("since", BOARD, "ordinal", number(3), "the third meeting since 2011", scope={"since": "2011"}),
     claim(
         "length", {"kind": "event", "name": "speech of Ada Lund"}, "lasted", {"kind": "duration", "number": 2, "unit": "day"},
