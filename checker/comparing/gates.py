@@ -166,6 +166,8 @@ def _time(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iterato
     time = known.time_of(left.predicate, left.subject)
     if left.modality in AHEAD and right.modality in AHEAD:
         time = "changes"
+    elif time == "changes" and "event" in left.scope and "event" in right.scope:
+        time = "fixed"  # what holds at one event stays so
     if time == "fixed":
         yield from _fixed(left, right, known)
     elif left.time is None or right.time is None:

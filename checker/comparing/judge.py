@@ -7,6 +7,11 @@ from checker.comparing.gates import AHEAD, Gate, Shut, pass_gates
 from checker.comparing.known import Known
 from checker.values import Comparison, Meaning, Verdict
 from checker.values.members import MembersMeaning
+from checker.values.quantity import QuantityMeaning
+
+
+ORDINAL = "ordinal"
+"""The predicate whose numbers count up one by one, so that a round one is as exact as any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,8 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
         return _one_denied(left, right, known)
     spec = known.vocabulary.predicate(left.predicate)
     mine, theirs = _alike(left.value, right.value)
+    if left.predicate == ORDINAL and not (left.statement.loose or right.statement.loose):
+        mine, theirs = _sharp(mine), _sharp(theirs)
     found = mine.compare(theirs, known)
     if spec is not None and spec.cardinality == "one" and _strangers(mine, theirs, known):
         return Comparison(Verdict.CONTRADICT, f"{mine.say()} and {theirs.say()} have nobody in common.")
@@ -72,6 +79,10 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
 def _alike(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning]:
     """Return two values of one kind: a single thing is held against a list as a list of one."""
     return (left, right) if left.kind == right.kind else (left.as_list(), right.as_list())
+
+
+def _sharp(value: Meaning) -> Meaning:
+    return value.sharpened() if isinstance(value, QuantityMeaning) else value
 
 
 def _strangers(mine: Meaning, theirs: Meaning, known: Known) -> bool:

@@ -51,8 +51,8 @@ class Known:
     def may_lie_inside(self, left: str, right: str) -> bool:
         """Tell whether, for all that is known, one of two places may lie inside the other."""
         countries = self._country(left), self._country(right)
-        if None not in countries:
-            return countries[0] == countries[1] and left not in countries and right not in countries
+        if None not in countries and countries[0] != countries[1]:
+            return False
         if self.names.kind(left) is not self.names.kind(right):
             return True
         one, two = self.label(left), self.label(right)

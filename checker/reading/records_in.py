@@ -1,6 +1,6 @@
 """All records inside a record, each with its JSON pointer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.values.record import Record
 
@@ -9,15 +9,18 @@ _INNER = (Record, tuple, dict)
 
 def records_in(value: object, pointer: str = "") -> Iterator[tuple[str, Record]]:
     """Yield the records in a value, the outermost first, with their pointers below `pointer`."""
-    waiting: list[tuple[str, object]] = [(pointer, value)]
+    waiting = [(pointer, value)]
     while waiting:
         at, one = waiting.pop()
         if isinstance(one, Record):
             yield at, one
-            parts = vars(one).items()
-        elif isinstance(one, dict):
-            parts = one.items()
-        else:
-            parts = dict(enumerate(one)).items() if isinstance(one, tuple) else {}.items()
-        inner = [(f"{at}/{name}", part) for name, part in parts if part and isinstance(part, _INNER)]
+        inner = [(f"{at}/{name}", part) for name, part in _parts(one) if part and isinstance(part, _INNER)]
         waiting += reversed(inner)
+
+
+def _parts(value: object) -> Iterable[tuple[str | int, object]]:
+    if isinstance(value, Record):
+        return vars(value).items()
+    if isinstance(value, dict):
+        return value.items()
+    return enumerate(value) if isinstance(value, tuple) else ()

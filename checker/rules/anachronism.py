@@ -1,17 +1,18 @@
 """Told as past, and yet to come."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
-from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
 from checker.values import Verdict
 from checker.values.date import DateMeaning
+from checker.values.mention import MentionKind
 
 
 class Anachronism(Rule):
@@ -48,6 +49,17 @@ HAPPENED = frozenset({"ended-on", "announced-on", "reached-on", "signed-on", "pu
 """Dates of what has happened, beside those of an event's own taking place."""
 
 
+LIFE: Mapping[str, tuple[bool, str]] = MappingProxyType(
+    {
+        "established-on": (False, "before it was established"),
+        "dissolved-on": (True, "after it was dissolved"),
+        "born-on": (False, "before they were born"),
+        "died-on": (True, "after they had died"),
+    }
+)
+"""Predicates that bound the time in which a party can act: whether they end it, and how that reads."""
+
+
 def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
     published = fact.statement.published
     if published is None or not published.before(fact.value.period):  # type: ignore[attr-defined]
@@ -69,8 +81,8 @@ def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
 
 
 def _outside(dossier: Dossier) -> Iterator[Hit]:
-    """Yield parties that were at an event before they were established or after they were dissolved."""
-    for name, late in (("established-on", False), ("dissolved-on", True)):
+    """Yield parties that were at an event before they were there or after they were gone."""
+    for name, (late, _) in LIFE.items():
         for life in dossier.by_predicate.get(name, ()):
             if is_told(life) and isinstance(life.value, DateMeaning):
                 yield from _absent(life, late, dossier)
@@ -83,23 +95,27 @@ def _absent(life: Fact, late: bool, dossier: Dossier) -> Iterator[Hit]:  # noqa:
         for period, when in dossier.occasions.periods(fact.subject):
             born = life.value.period  # type: ignore[attr-defined]
             if born.before(period) if late else period.before(born):
-                yield _stranger(life, fact, when, late, dossier)
+                yield _stranger(life, fact, when, dossier)
                 break
 
 
-def _stranger(life: Fact, fact: Fact, when: str, late: bool, dossier: Dossier) -> Hit:  # noqa: FBT001
+def _stranger(life: Fact, fact: Fact, when: str, dossier: Dossier) -> Hit:
     party, held = dossier.label(life.subject), dossier.label(fact.subject)
-    verb = "after it was dissolved" if late else "before it was established"
-    addresses = tuple(sorted({life.address, fact.address, when}))
+    mortal = dossier.known.names.kind(life.subject) is MentionKind.PERSON
+    facts = (life, fact, *(one for one in dossier.occasions.dates[fact.subject] if one.address == when))
+    sure = mortal and not any(one.statement.loose for one in facts)
+    verdict = Verdict.CONTRADICT if sure else Verdict.TENSION
+    addresses = tuple(sorted({one.address for one in facts}))
+    why = "Nobody can be there at such a time." if mortal else "It may be a later name for an earlier body, so it is to check."
     return Hit(
         message=(
             f"{party} was at {held} according to {dossier.source_name(fact.source)}, "
-            f"{verb} according to {dossier.source_name(life.source)} ({life.say()})."
+            f"{LIFE[life.predicate][1]} according to {dossier.source_name(life.source)} ({life.say()})."
         ),
-        explanation=(dossier.reading(fact), dossier.reading(life), "It may be a later name for an earlier body, so it is to check."),
+        explanation=(*(dossier.reading(one) for one in facts), why),
         claims=addresses,
-        severity=Severity.WARNING,
-        verdict=Verdict.TENSION,
+        severity=severity_of(verdict),
+        verdict=verdict,
         sides=(HitSide(f"was at {held}", (fact.address,)), HitSide(life.say(), (life.address,))),
         pairs=(addresses,),
         subject=life.subject,

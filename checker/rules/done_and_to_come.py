@@ -52,8 +52,13 @@ class DoneAndToCome(Rule):
 def _is_over(fact: Fact) -> bool:
     """Tell whether a fact dates an event before the article's own day; what has only begun is not over."""
     published = fact.statement.published
-    dated = is_told(fact) and isinstance(fact.value, DateMeaning)
-    return dated and published is not None and bool(fact.value.period.before(published))  # type: ignore[attr-defined]
+    if published is None or not is_told(fact) or not isinstance(fact.value, DateMeaning):
+        return False
+    if getattr(fact.statement.claim.value, "relative", False):
+        # "On Thursday" was worked out from the article's day: it is enough for what is only to check.
+        last, first = fact.value.period.hull()[1], published.hull()[0]
+        return last is not None and first is not None and last < first
+    return bool(fact.value.period.before(published))
 
 
 def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:

@@ -216,6 +216,10 @@ class QuantityMeaning(Meaning):
         """Return the least and the greatest number."""
         return self.bounds.inner.low, self.bounds.inner.high
 
+    def sharpened(self) -> "QuantityMeaning":
+        """Return a number that counts up, such as the 100th, without the looseness of a round figure."""
+        return self if self.stated is None else replace(self, bounds=Bounds(self.bounds.inner, self.bounds.inner))
+
     def loosened(self) -> "QuantityMeaning":
         """Return the same numbers without outer limit."""
         return replace(self, bounds=self.bounds.loosened())
