@@ -106,7 +106,9 @@ def _configured(rule: type[Rule], config: Config) -> Rule:
     except ValidationError as error:
         wrong = ", ".join(shown(".".join(str(part) for part in one["loc"])) for one in error.errors())
         known = ", ".join(rule.model_fields)
-        raise ConfigError(f"the rule {rule.name()} has no such option or no such value for it: {wrong}; its options are {known}") from None
+        raise ConfigError(
+            f"the rule {rule.name()} has no such option or no such value for it: {wrong}; its options are {known}"
+        ) from None
 
 
 def resolve_names(library: Library) -> Resolution:

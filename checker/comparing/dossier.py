@@ -67,9 +67,7 @@ class Dossier:
     @cached_property
     def _judged(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
         return tuple(
-            (topic, one, two, judge(one.first, two.first, self.known))
-            for topic in self.topics
-            for one, two in topic.pairs()
+            (topic, one, two, judge(one.first, two.first, self.known)) for topic in self.topics for one, two in topic.pairs()
         )
 
     @cached_property
@@ -204,7 +202,7 @@ class Dossier:
     def reading(self, fact: Fact) -> str:
         """Return how a claim was read, as one sentence."""
         words = fact.statement.claim.value.text
-        quoted = f' from “{words}”' if words and words != fact.value.say() else ""
+        quoted = f" from “{words}”" if words and words != fact.value.say() else ""
         how = f" {fact.via}" if fact.via else ""
         return f"{self.source_name(fact.source)}: {fact.say()}{quoted}.{how}"
 

@@ -83,22 +83,14 @@ def _implied(fact: Fact, spec: Predicate, vocabulary: VocabularyIndex, names: Re
             yield from _follows(fact, spec, relation, target, names)
 
 
-def _instance(
-    fact: Fact, spec: Predicate, target: Predicate, vocabulary: VocabularyIndex, names: Resolution
-) -> Iterator[Fact]:
+def _instance(fact: Fact, spec: Predicate, target: Predicate, vocabulary: VocabularyIndex, names: Resolution) -> Iterator[Fact]:
     """Yield the plain fact behind a first or last time: who attended for the first time, attended."""
-    kept = {
-        name: value
-        for name, value in fact.scope.items()
-        if name in target.scope.optional + target.scope.required
-    }
+    kept = {name: value for name, value in fact.scope.items() if name in target.scope.optional + target.scope.required}
     plain = replace(fact, predicate=target.name, scope=kept, via=f'It follows from "{spec.label}".')
     yield from tuple(_turned(plain, target, vocabulary, names)) or (plain,)
 
 
-def _follows(
-    fact: Fact, spec: Predicate, relation: Relation, target: Predicate, names: Resolution
-) -> Iterator[Fact]:
+def _follows(fact: Fact, spec: Predicate, relation: Relation, target: Predicate, names: Resolution) -> Iterator[Fact]:
     """Yield what a claim implies: a term of its holder, or the value's part in the subject."""
     via = f'It follows from "{spec.label}".'
     word = fact.scope.get(relation.qualifier) if relation.qualifier else relation.term
@@ -112,8 +104,13 @@ def _follows(
     if relation.of == "subject":
         yield replace(fact, predicate=target.name, value=term, scope={}, via=via, implied=True)
         return
-    scope = {"event": fact.subject} if "event" in target.scope.optional + target.scope.required else {}
+    takes = target.scope.optional + target.scope.required
+    scope = {"event": fact.subject} if "event" in takes else {}
     for holder in _holders(fact.value):
+        if names.kind(holder) not in target.subjects and "of" in takes:  # the outcome of an event, for the holder
+            kept = {name: value for name, value in fact.scope.items() if name in takes}
+            yield replace(fact, predicate=target.name, value=term, scope={**kept, "of": holder}, via=via, implied=True)
+            continue
         yield replace(fact, subject=holder, predicate=target.name, value=term, scope=scope, via=via, implied=True)
 
 

@@ -33,7 +33,12 @@ class Contest:
 
 
 def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
-    """Return how two first times of one party stand against each other, or None where both can be."""
+    """Return how two first times stand against each other, or None where both can be.
+
+    They are of one party, or of two of the same group of which each is called the first ("the first woman").
+    """
+    if left.subject != right.subject and not _one_group(left, right, dossier):
+        return None
     if not {left.modality, right.modality} <= {Modality.ACTUAL, Modality.ALLEGED}:
         return None
     cautions = _cautions(left, right, dossier)
@@ -42,8 +47,47 @@ def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
     reason = _rival(left, right, dossier)
     if reason is None:
         return None
+    if _is_last(left, dossier):
+        update = _moved_on(left, right, dossier)
+        if update is None:
+            return None
+        cautions += update
     verdict, why = reason
     return _contest(left, right, left.say(), right.say(), verdict, [why, *cautions])
+
+
+def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
+    """Tell whether two parties are certainly two and each is told to be the first of the same group to do the same."""
+    known = dossier.known
+    alike = all(
+        name in left.scope and name in right.scope and known.qualified(name, left.scope[name], right.scope[name]) is Identity.SAME
+        for name in ("class", "among")
+    )
+    apart = known.identity(left.subject, right.subject) is Identity.DIFFERENT and known.link(left.subject, right.subject) is None
+    return alike and apart and not (left.denied or right.denied)
+
+
+def _is_last(fact: Fact, dossier: Dossier) -> bool:
+    spec = dossier.known.vocabulary.predicate(fact.predicate)
+    return spec is not None and any(one.relation == "last-of" for one in spec.relations)
+
+
+def _moved_on(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
+    """Return what softens holding two last times against each other; None where the later article can know of a later one."""
+    one, two = left.statement.published, right.statement.published
+    if one is not None and one == two:
+        return []
+    if one is None or two is None or (one.before(two) is None and two.before(one) is None):
+        return ["It is not known which of the two was written later, and the later one may know of a later time."]
+    early, late = (left, right) if one.before(two) else (right, left)
+    return [] if _came_first(late, early, dossier) else None
+
+
+def _came_first(one: Fact, two: Fact, dossier: Dossier) -> bool:
+    """Tell whether the occasion of one fact certainly came before that of the other."""
+    if isinstance(one.value, EventMeaning) and isinstance(two.value, EventMeaning):
+        return dossier.occasions.before(one.value.event, two.value.event) is not None
+    return any(here.before(there) for here in _periods(one, None, dossier) for there in _periods(two, None, dossier))
 
 
 def _contest(left: Fact, right: Fact, mine: str, theirs: str, verdict: Verdict, reasons: list[str]) -> Contest:
@@ -58,7 +102,11 @@ def _rival(left: Fact, right: Fact, dossier: Dossier) -> tuple[Verdict, str] | N
         return None
     if left.denied != right.denied:
         same = left.value.kind == right.value.kind and left.value.compare(right.value, known).verdict is Verdict.AGREE
-        return (Verdict.CONTRADICT, f"One says that it was the first time, the other denies it: {left.value.say()}.") if same else None
+        return (
+            (Verdict.CONTRADICT, f"One says that it was the first time, the other denies it: {left.value.say()}.")
+            if same
+            else None
+        )
     if left.value.kind == right.value.kind:
         found = left.value.compare(right.value, known)
         return (found.verdict, found.reason) if found.verdict.clashes else None
@@ -120,10 +168,19 @@ def counterexamples(first: Fact, tie: str, target: str, dossier: Dossier) -> Ite
 def _against(first: Fact, fact: Fact, tie: str, verb: str, dossier: Dossier) -> Iterator[Contest]:
     cautions = _in_range(first, fact, dossier)
     reason = _out_of_order(first, fact, tie, dossier)
-    if cautions is None or reason is None:
+    if cautions is None or reason is None or (tie == "last-of" and not _known_by(first, fact, dossier)):
         return
     theirs = f"{verb} {dossier.label(fact.subject)}"
     yield _contest(first, fact, first.say(), theirs, Verdict.CONTRADICT, [reason, *cautions])
+
+
+def _known_by(last: Fact, fact: Fact, dossier: Dossier) -> bool:
+    """Tell whether an occasion lay before the article that calls another one the last."""
+    written = last.statement.published
+    if written is None:
+        return False
+    periods = _periods(fact, fact.subject, dossier) or tuple(filter(None, (fact.statement.published,)))
+    return any(period == written or period.before(written) for period in periods)
 
 
 def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
@@ -131,7 +188,9 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
     known = dossier.known
     scope = _scope(first, dossier)
     cautions = [why for why in (first.statement.loose, fact.statement.loose) if why]
-    if "as" in scope and (fact.scope.get("as") is None or known.qualified("as", scope["as"], fact.scope["as"]) is not Identity.SAME):
+    if "as" in scope and (
+        fact.scope.get("as") is None or known.qualified("as", scope["as"], fact.scope["as"]) is not Identity.SAME
+    ):
         return None
     identity = known.names.event(fact.subject)
     series = identity.series if identity else None

@@ -10,7 +10,8 @@ from checker.dates.period import Period, Relation
 from checker.dates.stretch import covered
 from checker.model.claim import Modality
 from checker.model.vocabulary import Predicate
-from checker.values import Identity
+from checker.values import Identity, Meaning
+from checker.values.date import DateMeaning
 from checker.values.members import MembersMeaning
 from checker.values.term import TermMeaning
 
@@ -20,6 +21,8 @@ BECOMING = frozenset({"entity", "members", "term", "event"})
 """Kinds of value that may come true after they were denied; a date or a figure says of itself when it is, or how much."""
 NOT_YET = frozenset({"not-agreed", "not-signed", "rejected", "refused"})
 """Terms that say that something is not so, and that may give way to what they exclude."""
+COUNT = "quantity"
+"""The kind of value that numbers the events of a class: of a narrower class there are others."""
 PARTLY = frozenset({"walked-out", "in-part", "by-video"})
 """Manners of being there that another source may take for absence."""
 
@@ -59,7 +62,7 @@ def _subject(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iter
     if identity is Identity.DIFFERENT:
         yield Shut(
             Gate.SUBJECT,
-            f"They speak of different things: {mine} and {theirs}.",
+            f"They speak of different things: {' and '.join(sorted((mine, theirs)))}.",
             f"Are {mine} and {theirs} the same?",
         )
     elif identity is Identity.UNSURE:
@@ -130,17 +133,13 @@ def _one_sided(name: str, narrows: bool, left: Fact, right: Fact) -> Iterator[Sh
     )
 
 
-def _both(
-    name: str, mine: str, theirs: str, known: Known, cautions: list[str], facts: tuple[Fact, Fact]
-) -> Iterator[Shut]:
+def _both(name: str, mine: str, theirs: str, known: Known, cautions: list[str], facts: tuple[Fact, Fact]) -> Iterator[Shut]:
     identity = known.qualified(name, mine, theirs)
     if identity is Identity.SAME:
         return
     left, right = (fact.statement.labels.get(name, fact.scope[name]) for fact in facts)
-    if identity is Identity.UNSURE and known.is_word(name):
-        cautions.append(
-            f'One of "{left}" and "{right}" ({name}) is broader than the other, so both may be right.'
-        )
+    if identity is Identity.UNSURE and known.is_word(name) and not (name == "class" and facts[0].value.kind == COUNT):
+        cautions.append(f'One of "{left}" and "{right}" ({name}) is broader than the other, so both may be right.')
         return
     sure = "differs" if identity is Identity.DIFFERENT else "may differ"
     yield Shut(Gate.SCOPE, f'Their "{name}" {sure}: {left} and {right}.', f"Are {left} and {right} the same?")
@@ -149,9 +148,7 @@ def _both(
 def _modality(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iterator[Shut]:  # noqa: ARG001
     one, two = left.modality, right.modality
     if Modality.PROPOSED in {one, two}:
-        yield Shut(
-            Gate.MODALITY, "One of them is a proposal; proposals may differ.", "Was the proposal carried out?"
-        )
+        yield Shut(Gate.MODALITY, "One of them is a proposal; proposals may differ.", "Was the proposal carried out?")
     elif (one in AHEAD) != (two in AHEAD):
         yield Shut(
             Gate.MODALITY,
@@ -197,12 +194,26 @@ def _fixed(left: Fact, right: Fact, known: Known) -> Iterator[Shut]:
     """Hold the times of a value that stays against each other: what was not yet so, and what was counted at two stated times."""
     if left.statement.timed and right.statement.timed and not _together(left, right):
         yield Shut(Gate.TIME, "The two claims state different times for it.", "Did the value stay the same?")
+    elif _again(left, right, known):
+        yield Shut(Gate.TIME, "The later date lies after the article of the earlier one.", "Was it so for the second time?")
     elif _came_true(left, right, known):
         yield Shut(
             Gate.TIME,
             "The one that says no is the earlier: what was not so yet may have become so.",
             "Was it already so when the earlier one denied it?",
         )
+
+
+def _again(left: Fact, right: Fact, known: Known) -> bool:
+    """Tell whether a role may have been taken up or laid down once more, after one of the articles was written."""
+    spec = known.vocabulary.predicate(left.predicate)
+    if spec is None or left.predicate != right.predicate or spec.row != "role" or left.denied or right.denied:
+        return False
+    return any(_after(one.value, two.statement.published) for one, two in ((left, right), (right, left)))
+
+
+def _after(value: Meaning, written: Period | None) -> bool:
+    return isinstance(value, DateMeaning) and written is not None and bool(written.before(value.period))
 
 
 def _came_true(left: Fact, right: Fact, known: Known) -> bool:

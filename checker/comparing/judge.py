@@ -70,9 +70,7 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
     if known.time_of(left.predicate, left.subject) == "grows":
         return _growing(left, right, found)
     if spec is not None and spec.cardinality == "many" and found.verdict.clashes and not mine.exclusive:
-        return Comparison(
-            Verdict.COMPATIBLE, f"{mine.say()} and {theirs.say()} can both be so: there may be several."
-        )
+        return Comparison(Verdict.COMPATIBLE, f"{mine.say()} and {theirs.say()} can both be so: there may be several.")
     return found
 
 
@@ -107,9 +105,7 @@ def _one_denied(left: Fact, right: Fact, known: Known) -> Comparison:
     found = yes.compare(no, known)
     if found.verdict is Verdict.INCOMPARABLE:
         return found
-    return Comparison(
-        Verdict.COMPATIBLE, f"What is denied ({no.say()}) is not what is affirmed ({yes.say()})."
-    )
+    return Comparison(Verdict.COMPATIBLE, f"What is denied ({no.say()}) is not what is affirmed ({yes.say()}).")
 
 
 def _growing(left: Fact, right: Fact, found: Comparison) -> Comparison:
@@ -122,9 +118,7 @@ def _growing(left: Fact, right: Fact, found: Comparison) -> Comparison:
     first, second = order
     one, two = first.value.hull(), second.value.hull()
     if one is not None and two is not None and two[0] >= one[0]:
-        return Comparison(
-            Verdict.COMPATIBLE, f"{second.value.say()} is the later figure and the higher: an update."
-        )
+        return Comparison(Verdict.COMPATIBLE, f"{second.value.say()} is the later figure and the higher: an update.")
     return found
 
 

@@ -11,6 +11,7 @@ from checker.reading.vocabularies import VocabularyIndex
 from checker.values import Identity
 from checker.values.mention import MentionKind
 
+
 def _said(kind: MentionKind) -> str:
     """Return a kind in plain words."""
     return str(kind).replace("-", " ")
@@ -63,7 +64,9 @@ class Known:
         if self.names.kind(place) is MentionKind.COUNTRY:
             return place
         entries = self.names.registry.entities
-        return next((one for one in sorted(entries) if entries[one].kind is MentionKind.COUNTRY and self.contains(one, place)), None)
+        return next(
+            (one for one in sorted(entries) if entries[one].kind is MentionKind.COUNTRY and self.contains(one, place)), None
+        )
 
     def link(self, left: str, right: str) -> str | None:
         """Return why one of two different things may stand for the other, as a person does for a body; None where nothing ties them."""

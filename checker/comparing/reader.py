@@ -82,9 +82,7 @@ def read(reader: Reader, claim: Claim, path: str, index: int) -> Statement:
 
     """
     spec = reader.vocabulary.predicate(claim.predicate)
-    reader = Reader(
-        reader.file, reader.names, reader.vocabulary, reader.published, (spec.terms or "") if spec else ""
-    )
+    reader = Reader(reader.file, reader.names, reader.vocabulary, reader.published, (spec.terms or "") if spec else "")
     value = claim.value.read(reader)
     loose = _loose(claim)
     scope, labels = _scope(reader, claim)

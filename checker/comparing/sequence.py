@@ -147,5 +147,3 @@ def _stage_words(fact: Fact, dossier: Dossier) -> str:
     spec = dossier.known.vocabulary.predicate(fact.predicate)
     label = spec.label if spec else fact.predicate
     return f"{dossier.label(fact.subject)} {label} {fact.say()} ({dossier.source_name(fact.source)})"
-
-

@@ -102,9 +102,7 @@ def _signature(fact: Fact) -> Hashable:
 
 def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex) -> tuple[Topic, ...]:
     """Bundle facts into topics and cells, in the order of subject, predicate and claim address."""
-    bundled: defaultdict[tuple[str, str], defaultdict[Hashable, list[Fact]]] = defaultdict(
-        lambda: defaultdict(list)
-    )
+    bundled: defaultdict[tuple[str, str], defaultdict[Hashable, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in sorted(facts, key=lambda fact: (fact.subject, fact.predicate, fact.address, fact.via or "")):
         bundled[fact.subject, fact.predicate][_signature(fact)].append(fact)
     topics = []

@@ -198,8 +198,8 @@ def period_of(edtf: Edtf, part: str | None = None) -> Period:
 
 
 def describe(period: Period) -> str:
-    """Return a period in plain words around ISO dates, for example "some day in 2021-09"."""
+    """Return a period in plain words, for example "some day in September 2021"."""
     if period.source is not None:
         return say_yearless(*period.source)
     words = say(period.inner, lasts=period.lasts)
-    return words if period.inner == period.outer else f"{words}, loosely"
+    return words if period.inner == period.outer else f"{words} or thereabouts"

@@ -45,7 +45,9 @@ def _past(fact: Fact, dossier: Dossier) -> bool:
     return spec is not None and spec.row == "when" and (spec.occurrence or spec.name in HAPPENED)
 
 
-HAPPENED = frozenset({"ended-on", "announced-on", "reached-on", "signed-on", "published-on", "born-on", "died-on", "dissolved-on"})
+HAPPENED = frozenset(
+    {"ended-on", "announced-on", "reached-on", "signed-on", "published-on", "born-on", "died-on", "dissolved-on"}
+)
 """Dates of what has happened, beside those of an event's own taking place."""
 
 
@@ -68,7 +70,11 @@ def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
     name, day = dossier.source_name(fact.source), fact.statement.source.published
     yield Hit(
         message=f"{name} tells {dossier.label(fact.subject)} as past on {fact.say()}, which lies after its own date, {day}.",
-        explanation=(dossier.reading(fact), f"The article is dated {day}.", "What had not happened yet can only have been expected."),
+        explanation=(
+            dossier.reading(fact),
+            f"The article is dated {day}.",
+            "What had not happened yet can only have been expected.",
+        ),
         claims=(fact.address,),
         severity=severity_of(verdict),
         verdict=verdict,

@@ -111,7 +111,9 @@ def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
     yes, no = [fact for fact in facts if not fact.denied], [fact for fact in facts if fact.denied]
     if yes and no and len({fact.value.say() for fact in facts}) == 1:
         value = yes[0].value.say()
-        return f"{subject} {value}{scope} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
+        return (
+            f"{subject} {value}{scope} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
+        )
     parts = [f"{words} according to {by_sources(group, dossier)}" for words, group in _by_words(facts).items()]
     joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, but {parts[-1]}"
     return f"{subject} {joined}{scope}."
@@ -135,9 +137,7 @@ def hit_of(clashes: tuple[Clash, ...], dossier: Dossier, **changes: Any) -> Hit:
     facts = facts_of(clashes)
     verdict = worst(clash.judgement.verdict for clash in clashes)
     spec = clashes[0].topic.predicate
-    pairs = sorted(
-        {(min(pair), max(pair)) for clash in clashes for pair in [(clash.left.address, clash.right.address)]}
-    )
+    pairs = sorted({(min(pair), max(pair)) for clash in clashes for pair in [(clash.left.address, clash.right.address)]})
     fields: dict[str, Any] = {
         "message": message_of(facts, spec.label, dossier),
         "explanation": explain(clashes, dossier),

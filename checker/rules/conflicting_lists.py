@@ -17,8 +17,12 @@ class ConflictingLists(ClashRule):
 
     title: ClassVar[str] = "Lists that cannot both be complete"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
-        says("morning-post", {"kind": "agreement", "name": "Fjord Accord"}, "signed-by", members("Norway", "Chile", complete=True)),
-        says("evening-star", {"kind": "agreement", "name": "Fjord Accord"}, "signed-by", members("Norway", "Peru", complete=True)),
+        says(
+            "morning-post", {"kind": "agreement", "name": "Fjord Accord"}, "signed-by", members("Norway", "Chile", complete=True)
+        ),
+        says(
+            "evening-star", {"kind": "agreement", "name": "Fjord Accord"}, "signed-by", members("Norway", "Peru", complete=True)
+        ),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "attended-by", members("Norway", "Chile", complete=True)),

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
+from checker.comparing.fact import Fact
 from checker.comparing.relate import excluded_pairs
-from checker.rules import Hit
+from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import bundles
+from checker.rules.clashing import bundles, by_sources, facts_of, hit_of
 from checker.rules.example import event, says, term
 from checker.rules.role_at_event import ROLES
 from checker.rules.share import is_opposed, kind_of
@@ -38,4 +39,21 @@ class ConflictingOutcomes(ClashRule):
         """Yield clashing terms, and things of which one source says what excludes the other's words (signed, rejected)."""
         yield from super().check(dossier)
         for bundle in bundles(clash for clash in excluded_pairs(dossier) if not clash.inside):
-            yield self.report(bundle, dossier)
+            yield _of_two_words(bundle, dossier)
+
+
+def _of_two_words(bundle: tuple[Clash, ...], dossier: Dossier) -> Hit:
+    """Return the hit for words that exclude each other: what is said stands in the word, not in the value."""
+    facts = facts_of(bundle)
+    by_words: dict[str, list[Fact]] = {}
+    for fact in facts:
+        spec = dossier.known.vocabulary.predicate(fact.predicate)
+        by_words.setdefault(f"{spec.label if spec else fact.predicate} {fact.say()}", []).append(fact)
+    parts = [f"{words} according to {by_sources(group, dossier)}" for words, group in by_words.items()]
+    return hit_of(
+        bundle,
+        dossier,
+        message=f"{dossier.label(facts[0].subject)} {', but '.join(parts)}.",
+        sides=tuple(HitSide(words, tuple(fact.address for fact in group)) for words, group in by_words.items()),
+        data={"values": list(by_words), "sources": [fact.source for fact in facts]},
+    )

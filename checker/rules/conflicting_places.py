@@ -18,12 +18,17 @@ class ConflictingPlaces(ClashRule):
     title: ClassVar[str] = "Places that cannot both be"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Leeds"}}),
-        says("evening-star", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Cardiff"}}),
+        says(
+            "evening-star", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Cardiff"}}
+        ),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Leeds"}}),
         says(
-            "evening-star", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Mill Stadium"}}
+            "evening-star",
+            event("cup final"),
+            "took-place-in",
+            {"kind": "place", "place": {"kind": "place", "name": "Mill Stadium"}},
         ),
     )
 

@@ -18,12 +18,21 @@ class ConflictingRoles(ClashRule):
 
     title: ClassVar[str] = "One place, two names"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
-        says("morning-post", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}),
+        says(
+            "morning-post", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}
+        ),
         says("evening-star", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Chile"}}),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
-        says("morning-post", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}),
-        says("evening-star", event("cup semi-final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Chile"}}),
+        says(
+            "morning-post", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}
+        ),
+        says(
+            "evening-star",
+            event("cup semi-final"),
+            "hosted-by",
+            {"kind": "entity", "entity": {"kind": "country", "name": "Chile"}},
+        ),
     )
 
     def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002

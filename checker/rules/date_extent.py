@@ -23,11 +23,21 @@ class DateExtent(ClashRule):
     title: ClassVar[str] = "Days that do not fit together"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14/2021-09-15")),
-        says("evening-star", event("harbour summit"), "lasted", {"kind": "duration", "number": 4, "unit": "day", "hedge": "exactly"}),
+        says(
+            "evening-star",
+            event("harbour summit"),
+            "lasted",
+            {"kind": "duration", "number": 4, "unit": "day", "hedge": "exactly"},
+        ),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14/2021-09-15")),
-        says("evening-star", event("harbour summit"), "lasted", {"kind": "duration", "number": 2, "unit": "day", "hedge": "exactly"}),
+        says(
+            "evening-star",
+            event("harbour summit"),
+            "lasted",
+            {"kind": "duration", "number": 2, "unit": "day", "hedge": "exactly"},
+        ),
     )
 
     def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002

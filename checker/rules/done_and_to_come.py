@@ -31,7 +31,9 @@ class DoneAndToCome(Rule):
     title: ClassVar[str] = "Over and still ahead"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-09-30"),
-        says("morning-post", event("harbour summit"), "attended-by", members("Norway"), published="2021-09-30", modality="expected"),
+        says(
+            "morning-post", event("harbour summit"), "attended-by", members("Norway"), published="2021-09-30", modality="expected"
+        ),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-09-30"),

@@ -1,6 +1,7 @@
 """Two different first times, or an earlier one elsewhere."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import combinations
 from typing import Any, ClassVar
 
@@ -14,7 +15,7 @@ from checker.rules.example import says
 
 
 class FirstTime(Rule):
-    """"First", "last" or "first since" is claimed for two occasions, or somebody was there before.
+    """ "First", "last" or "first since" is claimed for two occasions, or somebody was there before.
 
     A first time holds for one class of events, in one series, since one moment. Two sources that name two occasions for the first time
     of one party cannot both be right, and neither can a first time be right that another source sees preceded by an earlier occasion.
@@ -72,15 +73,39 @@ def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
 
 
 def _rivals(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Hit]:
-    """Yield one hit for each party whose first times cannot all be."""
-    by_party: dict[str, list[Contest]] = {}
-    for left, right in combinations(facts, 2):
-        if left.subject == right.subject and left.address != right.address:
-            found = contest(left, right, dossier)
-            if found is not None:
-                by_party.setdefault(left.subject, []).append(found)
-    for _, contests in sorted(by_party.items()):
-        yield _report(contests, dossier)
+    """Yield one hit for each party whose first times cannot all be, and for each two parties that are both called the first."""
+    by_party: dict[tuple[str, str], list[Contest]] = {}
+    for left, right in _candidates(facts):
+        found = contest(left, right, dossier)
+        if found is not None:
+            by_party.setdefault((left.subject, right.subject), []).append(found)
+    for (one, two), contests in sorted(by_party.items()):
+        yield _report(contests if one == two else [_with_party(contest, dossier) for contest in contests], dossier)
+
+
+def _candidates(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the pairs of one party, and those of different parties of a group."""
+    groups: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(("party", fact.subject), []).append(fact)
+        if "among" in fact.scope:
+            groups.setdefault(("among", ""), []).append(fact)
+    for (what, _), group in sorted(groups.items()):
+        for left, right in combinations(group, 2):
+            if left.address != right.address and (what == "party") == (left.subject == right.subject):
+                yield left, right
+
+
+def _with_party(contest: Contest, dossier: Dossier) -> Contest:
+    """Return a contest of two parties with each named in its side."""
+    one, two = dossier.label(contest.left.subject), dossier.label(contest.right.subject)
+    among = contest.left.statement.labels.get("among", "")
+    return replace(
+        contest,
+        mine=f"{one}, {contest.mine}",
+        theirs=f"{two}, {contest.theirs}",
+        label=f"is not the only one called the first of the {among}:",
+    )
 
 
 def _reports(fact: Fact, contests: Iterator[Contest], dossier: Dossier) -> Iterator[Hit]:
@@ -125,5 +150,3 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
 
 def _names(claims: dict[str, None], facts: dict[str, Fact], dossier: Dossier) -> str:
     return " and ".join(dict.fromkeys(dossier.source_name(facts[address].source) for address in claims))
-
-

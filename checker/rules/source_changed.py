@@ -21,7 +21,9 @@ class SourceChanged(Rule):
     title: ClassVar[str] = "A text that was changed"
     about: ClassVar[Literal["sources", "record"]] = "record"
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
-        says("morning-post", event("harbour fire"), "held-on", date("XXXX-09-14"), text=TEXT, quote="14 September", sha256="0" * 64),
+        says(
+            "morning-post", event("harbour fire"), "held-on", date("XXXX-09-14"), text=TEXT, quote="14 September", sha256="0" * 64
+        ),
     )
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour fire"), "held-on", date("XXXX-09-14"), text=TEXT, quote="14 September"),

@@ -71,13 +71,9 @@ class Bounds:
     def compare(self, other: "Bounds", mine: str, theirs: str) -> Comparison:
         """Compare two sets of numbers; `mine` and `theirs` are how the values are told to people."""
         if self.inner == other.inner:
-            return Comparison(
-                Verdict.AGREE, f"Both say {mine}." if mine == theirs else f"{mine} and {theirs} say the same."
-            )
+            return Comparison(Verdict.AGREE, f"Both say {mine}." if mine == theirs else f"{mine} and {theirs} say the same.")
         if self.inner.meets(other.inner) or self._touches(other):
             return Comparison(Verdict.COMPATIBLE, f"{mine} and {theirs} leave room for each other.")
         if self.outer.meets(other.outer):
-            return Comparison(
-                Verdict.TENSION, f"{mine} and {theirs} do not meet, but the wording of one of them is loose."
-            )
+            return Comparison(Verdict.TENSION, f"{mine} and {theirs} do not meet, but the wording of one of them is loose.")
         return Comparison(Verdict.CONTRADICT, f"No number fits both {mine} and {theirs}.")

@@ -1,0 +1,56 @@
+"""Names inside sentences: an article before those that are common nouns, a capital at the start, verbs that agree."""
+
+import re
+
+_NO_ARTICLE = frozenset(
+    "a an the some several many most all any both each every another other others no its his her their our your my more fewer less"
+    " various certain these those this that such one two three four five six seven eight nine ten to what who how why when where"
+    " al el de di da du do dos la le les van von der den ter ten bin ibn abu y e".split()
+)
+"""First words of names that take no article: they hold one already, or are part of a proper name."""
+
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_HEAD_ENDS = frozenset(
+    "of on in at by with for to from between among against about after before during over towards under within without that who"
+    " which held made given signed established associated".split()
+)
+_SINGULAR = ("ss", "us", "is", "series", "news")
+_PLURALS = {"was": "were", "is": "are", "has": "have"}
+
+
+def definite(name: str) -> str:
+    """Return a name with "the" where it begins with a common noun or an ordinal, as it reads inside a sentence.
+
+    >>> definite("fifth round of the talks"), definite("al-Haram"), definite("Norway")
+    ('the fifth round of the talks', 'al-Haram', 'Norway')
+    """
+    first, _, rest = name.partition(" ")
+    common = _WORD.fullmatch(first) and first.partition("-")[0] not in _NO_ARTICLE
+    return f"the {name}" if rest and (common or _ORDINAL.fullmatch(first)) else name
+
+
+def sentence(text: str) -> str:
+    """Return a text that begins with a capital, unless a capital follows its first letter ("iPhone")."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
+
+
+def is_plural(name: str) -> bool:
+    """Tell whether a name is that of several things: the noun before the first preposition is a common one and ends in "s".
+
+    >>> is_plural("peace talks in May"), is_plural("signing of the papers"), is_plural("Stuart Jones")
+    (True, False, False)
+    """
+    head: list[str] = []
+    for word in name.split():
+        if head and word in _HEAD_ENDS:
+            break
+        head.append(word)
+    noun = head[-1] if head else ""
+    return bool(_WORD.fullmatch(noun)) and noun.endswith("s") and not noun.endswith(_SINGULAR)
+
+
+def agreeing(verb: str, subject: str) -> str:
+    """Return a verb with what follows it ("was held on") in the number of its subject."""
+    first, gap, rest = verb.partition(" ")
+    return _PLURALS.get(first, first) + gap + rest if is_plural(subject) else verb
