@@ -10,6 +10,7 @@ from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.statement import Statement
+from checker.dates.period import Relation
 from checker.evidence.coverage import uncovered
 from checker.findings import Findings, event_of, short_hash
 from checker.model.finding import Thing
@@ -28,11 +29,12 @@ from checker.model.report import (
 from checker.reading.library import Library
 from checker.values.date import DateMeaning
 from checker.values.event import EventValue
+from checker.values.mention import MentionKind
 
 REASONS = {
     Gate.SUBJECT: "It is not certain that they speak of the same thing.",
     Gate.PREDICATE: "Their words are kept and shown, but never compared.",
-    Gate.SCOPE: "One of them holds for something else, or leaves open for what it holds.",
+    Gate.SCOPE: "One of them is about one part, party, series or condition only, and the other is about another or does not say.",
     Gate.MODALITY: "One of them is a plan, an expectation or a proposal.",
     Gate.TIME: "The value changes with time, and they speak of different or unknown times.",
     Gate.KIND: "Their values are of different kinds, or count different things.",
@@ -69,15 +71,38 @@ def events_of(dossier: Dossier) -> tuple[ReportEvent, ...]:
 
 def _event(event: str, dossier: Dossier) -> ReportEvent:
     identity = dossier.known.names.event(event)
-    dates = dossier.occasions.dates.get(event, ())
-    exact = min(dates, key=lambda fact: (_width(fact), fact.address), default=None)
     return ReportEvent(
         id=event,
         label=dossier.label(event),
         series=identity.series if identity else None,
         ordinal=identity.ordinal if identity else None,
-        period=exact.statement.claim.value.edtf if exact and hasattr(exact.statement.claim.value, "edtf") else None,
+        period=_period(_dated(event, dossier)),
     )
+
+
+def _dated(event: str, dossier: Dossier) -> tuple[Fact, ...]:
+    """Return the facts that date an event; where none tells it as past, those that plan or expect it."""
+    told = dossier.occasions.dates.get(event, ())
+    ahead = (fact for name in ("held-on", "began-on") for fact in dossier.facts_about(event, name) if not fact.denied)
+    return told or tuple(fact for fact in ahead if isinstance(fact.value, DateMeaning))
+
+
+def _period(dates: tuple[Fact, ...]) -> str | None:
+    """Return the most exact date in EDTF; where dates leave no common possibility, all that contradict it as well."""
+    if not dates:
+        return None
+    exact = min(dates, key=lambda fact: (_width(fact), fact.address))
+    rivals = [fact for fact in dates if _rules_out(fact, exact)]
+    words = sorted({_edtf(fact) for fact in (exact, *rivals)})
+    return words[0] if len(words) == 1 else f"[{','.join(words)}]"
+
+
+def _rules_out(one: Fact, two: Fact) -> bool:
+    return one.predicate == two.predicate and one.value.period.relation(two.value.period) is Relation.APART  # type: ignore[attr-defined]
+
+
+def _edtf(fact: Fact) -> str:
+    return str(fact.statement.claim.value.edtf)  # type: ignore[attr-defined]
 
 
 def _width(fact: Fact) -> float:
@@ -198,6 +223,8 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
 
 def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
     """Yield uncertain pairs of names, those on which most claims hang first."""
+    # A mere phrase ("in hospital") is no name that anybody could decide about.
+    pairs = [pair for pair in pairs if pair.kind != MentionKind.THING]  # type: ignore[attr-defined]
     found = [
         Unsure(left=pair.left_label, right=pair.right_label, kind=pair.kind, steps=pair.steps, claims=weight[pair.left] + weight[pair.right])  # type: ignore[attr-defined]
         for pair in pairs

@@ -6,10 +6,14 @@ from typing import Annotated
 import typer
 
 from checker.cli.leaving import Refused
+from checker.cli.output import write
 from checker.cli.project import open_project
 from checker.engine import Checked, check
 from checker.model.shown import shown
+from checker.names.deciding import file_name, registry_text
+from checker.names.resolution import Resolution
 from checker.reading.nearness import nearest_of
+from checker.values.mention import MentionKind
 
 LONGEST = 1_000
 
@@ -18,6 +22,7 @@ def register(app: typer.Typer) -> None:
     """Add the commands."""
     group = typer.Typer(help="Who is who: clusters with evidence, and uncertain pairs to decide.", invoke_without_command=True)
     group.callback()(run)
+    group.command("decide", help="Write down that two names are one, or two.")(decide)
     group.command("why", help="Print how two mentions stand to each other, and why.")(why)
     app.add_typer(group, name="entities")
 
@@ -70,17 +75,50 @@ def why(
 ) -> None:
     """Print how two mentions stand to each other, and why."""
     names = _checked().dossier.known.names
-    by_name: dict[str, str] = {}
-    for thing in names.clusters():
-        for name in (thing.id, thing.label, *thing.names):
-            by_name.setdefault(name, thing.id)
-    ids = []
-    for one in (left, right):
-        if one not in by_name:
-            near = ", ".join(nearest_of(one, list(by_name)))
-            raise Refused(f"nothing is called {shown(one)} here; the nearest are {shown(near, 300)}")
-        ids.append(by_name[one])
-    answer = names.identity(*ids)
+    known = _by_name(names)
+    answer = names.identity(_known(left, known), _known(right, known))
     typer.echo(answer.identity)
     for step in answer.steps:
         typer.echo(shown(f"  {step}", LONGEST))
+
+
+def decide(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    left: Annotated[str, typer.Argument(help="A wording or the id of a thing.")],
+    right: Annotated[str, typer.Argument(help="Another one.")],
+    answer: Annotated[str, typer.Option("--as", help="same or different.")],
+    reason: Annotated[str, typer.Option("--reason", help="Why.")],
+    kind: Annotated[str | None, typer.Option("--kind", help="What sort of thing; taken from the first name by default.")] = None,
+    by: Annotated[str | None, typer.Option("--by", help="Who decided.")] = None,
+    on: Annotated[str | None, typer.Option("--on", help="On which day, as 2021-09-14.")] = None,
+) -> None:
+    """Write a decision about two names as one small file in the registry's folder."""
+    if answer not in {"same", "different"}:
+        raise Refused(f"there is no answer {shown(answer)}; write --as same or --as different")
+    if not reason.strip():
+        raise Refused("write the reason in --reason: it is what the next editor will read")
+    project = open_project([], {})
+    names = check(project.root, (), project.config).dossier.known.names
+    known = _by_name(names)
+    sort = MentionKind(kind) if kind in set(MentionKind) else names.kind(_known(left, known))
+    _known(right, known)
+    target = project.root / project.config.claims / "registry" / file_name(left, right, sort)
+    if target.exists():
+        raise Refused(f"{target.relative_to(project.root)} holds a decision already; remove it first to decide anew")
+    write(target, registry_text(left, right, sort, answer, reason, by=by, on=on))
+    typer.echo(f"written: {target.relative_to(project.root)}")
+
+
+def _by_name(names: Resolution) -> dict[str, str]:
+    """Return every id, label and wording with the id of what it stands for."""
+    found: dict[str, str] = {}
+    for thing in names.clusters():
+        for name in (thing.id, thing.label, *thing.names):
+            found.setdefault(name, thing.id)
+    return found
+
+
+def _known(name: str, known: dict[str, str]) -> str:
+    if name not in known:
+        near = ", ".join(nearest_of(name, list(known)))
+        raise Refused(f"nothing is called {shown(name)} here; the nearest are {shown(near, 300)}")
+    return known[name]

@@ -1,5 +1,6 @@
 """All that the rules look at: topics, the pairs that clash across sources and inside one, and what was kept apart."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,9 +14,13 @@ from checker.comparing.known import Known
 from checker.comparing.occasions import Occasions
 from checker.comparing.statement import Statement
 from checker.comparing.topic import FEW, Cell, Topic
+from checker.comparing.wordings import told_once
 from checker.evidence.hold import Held
 from checker.model.source import Source
 from checker.values import Verdict
+from checker.values.definite import agreeing, definite, sentence
+
+_ABBREVIATION = re.compile(r"\w \(([A-Z][A-Z&]{1,7})\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class Dossier:
         for topic in self.topics:
             by_subject[topic.subject].append(topic)
         found: dict[tuple[str, str], Apart] = {}
-        for pair in self.known.names.unsure:
+        for pair in (*self.known.names.unsure, *self.known.names.possibly_same):
             for one, two in product(by_subject[pair.left], by_subject[pair.right]):
                 if one.predicate.name == two.predicate.name:
                     for left, right in product(one.cells[:FEW], two.cells[:FEW]):
@@ -187,31 +192,39 @@ class Dossier:
 
     def naming(self, facts: tuple[Fact, ...]) -> tuple[str, ...]:
         """Return how the sources' different wordings of the subject came to be one thing."""
-        steps: dict[str, None] = {}
-        for fact in facts:
-            for step in self.statements[fact.address].naming:
-                steps.setdefault(step)
-        return tuple(steps)
+        return told_once(step for fact in facts for step in self.statements[fact.address].naming)
 
     def about(self, fact: Fact) -> str:
         """Return what a fact says as one sentence, with its source."""
-        spec = self.known.vocabulary.predicate(fact.predicate)
-        label = spec.label if spec else fact.predicate
-        return f"{self.source_name(fact.source)}: {self.label(fact.subject)} {label} {fact.say()}."
+        return f"{self.source_name(fact.source)}: {self.opening(fact.subject, fact.predicate)} {fact.say()}."
+
+    def opening(self, subject: str, predicate: str) -> str:
+        """Return subject and verb as a sentence begins with them: "The peace talks were held on"."""
+        spec = self.known.vocabulary.predicate(predicate)
+        name = self.label(subject)
+        return f"{sentence(definite(name))} {agreeing(spec.label if spec else predicate, name)}"
 
     def reading(self, fact: Fact) -> str:
         """Return how a claim was read, as one sentence."""
         words = fact.statement.claim.value.text
-        quoted = f" from “{words}”" if words and words != fact.value.say() else ""
         how = f" {fact.via}" if fact.via else ""
-        return f"{self.source_name(fact.source)}: {fact.say()}{quoted}.{how}"
+        if not words or fact.value.kind == "event" or words.casefold() == fact.value.say().casefold():
+            return f"{self.source_name(fact.source)}: {fact.say()}.{how}"
+        return f"{self.source_name(fact.source)}: “{words}” is read as {fact.say()}.{how}"
 
     def label(self, entity: str) -> str:
         """Return the name to print for an entity id."""
         return self.known.label(entity)
 
+    def called(self, entity: str) -> str:
+        """Return the name of an entity id as it reads inside a sentence."""
+        return definite(self.label(entity))
+
     def source_name(self, source: str) -> str:
-        """Return how a source is called in messages: its publisher where no other source has it, else its title."""
+        """Return how a source is called in messages: its publisher where no other source has it, else its title.
+
+        Of a publisher with its abbreviation, "Northern Harbour Authority (NHA)", the abbreviation is enough.
+        """
         return self._source_names[source]
 
     @cached_property
@@ -221,7 +234,13 @@ class Dossier:
         for key, source in self.sources.items():
             alone = source.publisher is not None and publishers[source.publisher] == 1
             names[key] = source.publisher if alone and source.publisher else f"“{source.title}”"
-        return names
+        short = {key: _abbreviated(name) for key, name in names.items()}
+        return short if len(set(short.values())) == len(set(names.values())) else names
+
+
+def _abbreviated(publisher: str) -> str:
+    match = _ABBREVIATION.search(publisher)
+    return match[1] if match else publisher
 
 
 def _across(one: tuple[Fact, ...], two: tuple[Fact, ...]) -> set[str]:

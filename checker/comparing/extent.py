@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING
 
 from checker.comparing.fact import Fact
@@ -17,10 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """Two facts about the extent of one event that do not fit."""
+    """Two or three facts about the extent of one event that do not fit."""
 
-    facts: tuple[Fact, Fact]
-    words: tuple[str, str]
+    facts: tuple[Fact, ...]
+    words: tuple[str, ...]
+    """How each reads after the event's name."""
     verdict: Verdict
     reason: str
 
@@ -30,9 +32,11 @@ def extents(dossier: "Dossier") -> Iterator[Extent]:
     subjects = sorted({fact.subject for fact in dossier.facts if isinstance(fact.value, (DateMeaning, DurationMeaning))})
     for subject in subjects:
         spans = _told(dossier, subject, "held-on")
-        yield from _lengths(spans, _told(dossier, subject, "lasted"))
-        yield from _ends(spans, _told(dossier, subject, "began-on"), "begin")
-        yield from _ends(spans, _told(dossier, subject, "ended-on"), "end")
+        begins, ends, lengths = (_told(dossier, subject, name) for name in ("began-on", "ended-on", "lasted"))
+        yield from _lengths(spans, lengths)
+        yield from _ends(spans, begins, "begin")
+        yield from _ends(spans, ends, "end")
+        yield from _from_to(begins, ends, lengths)
 
 
 def _told(dossier: "Dossier", subject: str, predicate: str) -> tuple[Fact, ...]:
@@ -51,12 +55,33 @@ def _lengths(spans: tuple[Fact, ...], lengths: tuple[Fact, ...]) -> Iterator[Ext
         for length in lengths:
             assert isinstance(length.value, DurationMeaning)  # noqa: S101
             bounds = length.value.bounds.outer
-            # An event of some hours fills a day, and may run past midnight; the days between two dates may be counted without the last.
+            # An event of some hours fills a day, and may run past midnight; days may be counted without the last.
             spare = 2 if length.value.by_clock else 1
             if bounds.low <= days and days - spare <= bounds.high:
                 continue
             reason = f"{span.say()} is {days} day{'s' if days != 1 else ''}, which is not {length.say()}."
-            yield Extent((span, length), (f"held on {span.say()}", f"lasted {length.say()}"), Verdict.TENSION, reason)
+            yield Extent((span, length), (f"was held on {span.say()}", f"lasted {length.say()}"), Verdict.TENSION, reason)
+
+
+def _from_to(begins: tuple[Fact, ...], ends: tuple[Fact, ...], lengths: tuple[Fact, ...]) -> Iterator[Extent]:
+    """Hold a length against a beginning and an end that one source tells together."""
+    for begin, end in product(begins, ends):
+        if begin.source != end.source:
+            continue
+        assert isinstance(begin.value, DateMeaning)  # noqa: S101
+        assert isinstance(end.value, DateMeaning)  # noqa: S101
+        (first, second), (third, fourth) = begin.value.period.hull(outer=True), end.value.period.hull(outer=True)
+        if first is None or second is None or third is None or fourth is None or first > fourth:
+            continue
+        for length in lengths:
+            assert isinstance(length.value, DurationMeaning)  # noqa: S101
+            bounds = length.value.bounds.outer
+            # Days may be counted with the first and the last or without them.
+            if bounds.low <= fourth - first + 1 and third - second - 1 <= bounds.high:
+                continue
+            words = (f"began on {begin.say()}", f"ended on {end.say()}", f"lasted {length.say()}")
+            reason = f"From {begin.say()} to {end.say()} is not {length.say()}."
+            yield Extent((begin, end, length), words, Verdict.TENSION, reason)
 
 
 def _ends(spans: tuple[Fact, ...], ends: tuple[Fact, ...], which: str) -> Iterator[Extent]:
@@ -72,7 +97,7 @@ def _ends(spans: tuple[Fact, ...], ends: tuple[Fact, ...], which: str) -> Iterat
                 verdict = Verdict.TENSION
             verb = "began" if which == "begin" else "ended"
             reason = f"What {verb} on {end.say()} was not held on {span.say()}."
-            yield Extent((span, end), (f"held on {span.say()}", f"{verb} on {end.say()}"), verdict, reason)
+            yield Extent((span, end), (f"was held on {span.say()}", f"{verb} on {end.say()}"), verdict, reason)
 
 
 def _against(span: Period, end: Period, which: str) -> Verdict | None:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.lasts import is_last, known_by, moved_on, periods
 from checker.comparing.relate import is_told
+from checker.dates.day_words import edtf_in_words
 from checker.dates.edtf import EdtfError, parse
-from checker.dates.period import Period, period_of
+from checker.dates.period import Period, describe, period_of
 from checker.model.claim import Modality
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
+from checker.values.definite import sentence
 from checker.values.event import EventMeaning
 from checker.values.term import TermMeaning
 
@@ -47,13 +50,13 @@ def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
     reason = _rival(left, right, dossier)
     if reason is None:
         return None
-    if _is_last(left, dossier):
-        update = _moved_on(left, right, dossier)
+    if is_last(left, dossier):
+        update = moved_on(left, right, dossier)
         if update is None:
             return None
         cautions += update
     verdict, why = reason
-    return _contest(left, right, left.say(), right.say(), verdict, [why, *cautions])
+    return _contest(left, right, _told(left), _told(right), verdict, [why, *cautions])
 
 
 def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
@@ -65,29 +68,6 @@ def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
     )
     apart = known.identity(left.subject, right.subject) is Identity.DIFFERENT and known.link(left.subject, right.subject) is None
     return alike and apart and not (left.denied or right.denied)
-
-
-def _is_last(fact: Fact, dossier: Dossier) -> bool:
-    spec = dossier.known.vocabulary.predicate(fact.predicate)
-    return spec is not None and any(one.relation == "last-of" for one in spec.relations)
-
-
-def _moved_on(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
-    """Return what softens holding two last times against each other; None where the later article can know of a later one."""
-    one, two = left.statement.published, right.statement.published
-    if one is not None and one == two:
-        return []
-    if one is None or two is None or (one.before(two) is None and two.before(one) is None):
-        return ["It is not known which of the two was written later, and the later one may know of a later time."]
-    early, late = (left, right) if one.before(two) else (right, left)
-    return [] if _came_first(late, early, dossier) else None
-
-
-def _came_first(one: Fact, two: Fact, dossier: Dossier) -> bool:
-    """Tell whether the occasion of one fact certainly came before that of the other."""
-    if isinstance(one.value, EventMeaning) and isinstance(two.value, EventMeaning):
-        return dossier.occasions.before(one.value.event, two.value.event) is not None
-    return any(here.before(there) for here in _periods(one, None, dossier) for there in _periods(two, None, dossier))
 
 
 def _contest(left: Fact, right: Fact, mine: str, theirs: str, verdict: Verdict, reasons: list[str]) -> Contest:
@@ -115,7 +95,7 @@ def _rival(left: Fact, right: Fact, dossier: Dossier) -> tuple[Verdict, str] | N
         return None
     periods = [period for period, _ in dossier.occasions.periods(event.event)]
     if periods and all(period.before(date.period) or date.period.before(period) for period in periods):
-        return Verdict.TENSION, f"{event.say()} was not on {date.say()}."
+        return Verdict.TENSION, sentence(f"{event.say()} was not on {date.say()}.")
     return None
 
 
@@ -123,7 +103,7 @@ def _cautions(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
     """Return what softens the comparison of two first times, or None where they are of different ranges."""
     cautions = [why for why in (left.statement.loose, right.statement.loose) if why]
     if Modality.ALLEGED in {left.modality, right.modality}:
-        cautions.append("One of the sources keeps its distance from what it reports.")
+        cautions.append("One of the sources keeps its distance from what it reports, so this is only to check.")
     mine, theirs = _scope(left, dossier), _scope(right, dossier)
     for name in sorted({*mine, *theirs}):
         one, two = mine.get(name), theirs.get(name)
@@ -132,9 +112,9 @@ def _cautions(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
             if identity is Identity.DIFFERENT or (identity is Identity.UNSURE and name not in RANGE):
                 return None
             if identity is Identity.UNSURE:
-                cautions.append(f'It is not certain that both mean one and the same range of events ("{name}").')
+                cautions.append(f"It is not certain that both mean one and the same {name} of events, so both may be right.")
         elif name == "class":
-            cautions.append("Only one of them says among which class of events it was the first.")
+            cautions.append("Only one of them says among which events it was the first, so both may be right.")
         else:
             return None
     return cautions
@@ -168,19 +148,18 @@ def counterexamples(first: Fact, tie: str, target: str, dossier: Dossier) -> Ite
 def _against(first: Fact, fact: Fact, tie: str, verb: str, dossier: Dossier) -> Iterator[Contest]:
     cautions = _in_range(first, fact, dossier)
     reason = _out_of_order(first, fact, tie, dossier)
-    if cautions is None or reason is None or (tie == "last-of" and not _known_by(first, fact, dossier)):
+    if cautions is None or reason is None or (tie == "last-of" and not known_by(first, fact, dossier)):
         return
-    theirs = f"{verb} {dossier.label(fact.subject)}"
-    yield _contest(first, fact, first.say(), theirs, Verdict.CONTRADICT, [reason, *cautions])
+    theirs = f"{verb} {dossier.called(fact.subject)} {'before' if tie == 'first-of' else 'after'} that"
+    yield _contest(first, fact, _told(first), theirs, Verdict.CONTRADICT, [reason, *cautions])
 
 
-def _known_by(last: Fact, fact: Fact, dossier: Dossier) -> bool:
-    """Tell whether an occasion lay before the article that calls another one the last."""
-    written = last.statement.published
-    if written is None:
-        return False
-    periods = _periods(fact, fact.subject, dossier) or tuple(filter(None, (fact.statement.published,)))
-    return any(period == written or period.before(written) for period in periods)
+def _told(first: Fact) -> str:
+    """Return a first time as it reads after its verb: "the fifth round", "peace talks on some day in May 2021"."""
+    if not isinstance(first.value, DateMeaning):
+        return first.say()
+    of_class = first.statement.labels.get("class") if "class" in first.statement.claim.scope else None
+    return f"{of_class} on {first.say()}" if of_class else f"on {first.say()}"
 
 
 def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
@@ -201,7 +180,7 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
         if found is Identity.UNSURE and "series" not in first.scope and not known.event_class(fact.subject):
             return None
         if found is Identity.UNSURE:
-            cautions.append("It is not certain that the earlier occasion is of the class that is meant.")
+            cautions.append("It is not certain that the other occasion is one of those that are meant, so both may be right.")
         if "series" not in first.scope:
             return cautions
     if "series" in scope:
@@ -226,21 +205,13 @@ def _out_of_order(first: Fact, fact: Fact, tie: str, dossier: Dossier) -> str | 
         if order is not None:
             return order.reason
     when = "before" if tie == "first-of" else "after"
-    for there in _periods(fact, event, dossier):
-        for here in _periods(first, None, dossier):
+    for there in periods(fact, event, dossier):
+        for here in periods(first, None, dossier):
             early, late = (there, here) if tie == "first-of" else (here, there)
             if early.before(late):
-                return f"{dossier.label(event)} was {when} {first.value.say()}."
+                words = f"{dossier.called(event)} ({describe(there)})"
+                return sentence(f"{words} took place {when} {first.value.say()}.")
     return None
-
-
-def _periods(fact: Fact, event: str | None, dossier: Dossier) -> tuple[Period, ...]:
-    """Return when a fact was: its own date, the dates of its event, or else the time that its claim states."""
-    if isinstance(fact.value, DateMeaning):
-        return (fact.value.period,)
-    of = event or (fact.value.event if isinstance(fact.value, EventMeaning) else None)
-    found = tuple(period for period, _ in dossier.occasions.periods(of)) if of else ()
-    return found or ((fact.statement.as_of,) if fact.statement.as_of is not None else ())
 
 
 def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
@@ -253,15 +224,21 @@ def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
         return
     for fact in dossier.by_predicate.get("status", ()):
         if _idle(fact, dossier) and _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
-            words = f"{dossier.label(fact.subject)} {fact.say()} ({fact.statement.claim.as_of})"
-            reason = f"“Since {first.scope['since']}” says that it took place then; by the other source it was at a standstill."
+            when = f" ({describe(fact.statement.as_of)})" if fact.statement.as_of else ""
+            words = f"{dossier.called(fact.subject)} {fact.say()}{when}"
+            reason = f"“Since {_moment(first)}” says that there was one then; by the other source all was at a standstill."
             yield _since_contest(first, fact, words, Verdict.TENSION, reason)
     yield from _between(first, since, dossier)
 
 
 def _since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str) -> Contest:
-    found = _contest(first, fact, f"the first since {first.scope['since']}", theirs, verdict, [reason])
-    return replace(found, label="is")
+    of_class = " ".join(filter(None, ["the first", first.statement.labels.get("class"), "since", _moment(first)]))
+    return replace(_contest(first, fact, of_class, theirs, verdict, [reason]), label="was")
+
+
+def _moment(first: Fact) -> str:
+    """Return in words the moment since which a time is the first."""
+    return edtf_in_words(first.scope["since"]) or first.scope["since"]
 
 
 def _since(first: Fact) -> Period | None:
@@ -307,6 +284,6 @@ def _between(first: Fact, since: Period, dossier: Dossier) -> Iterator[Contest]:
             assert isinstance(fact.value, DateMeaning)  # noqa: S101
             late = dossier.occasions.before(other, event)
             if (sure or same) and late and since.before(fact.value.period) and fact.address != first.address:
-                reason = f"{dossier.label(other)} took place after {first.scope['since']}. {late.reason}"
+                reason = sentence(f"{dossier.called(other)} took place after {_moment(first)}. {late.reason}")
                 verdict = Verdict.CONTRADICT if same else Verdict.TENSION
-                yield _since_contest(first, fact, f"{dossier.label(other)} on {fact.say()}", verdict, reason)
+                yield _since_contest(first, fact, f"{dossier.called(other)} on {fact.say()}", verdict, reason)

@@ -1,14 +1,15 @@
 """How do two facts stand to each other? The gates first, then polarity and the values."""
 
 from dataclasses import dataclass
+from math import inf
 
 from checker.comparing.fact import Fact
 from checker.comparing.gates import AHEAD, Gate, Shut, pass_gates
 from checker.comparing.known import Known
 from checker.values import Comparison, Meaning, Verdict
+from checker.values.duration import DurationMeaning
 from checker.values.members import MembersMeaning
 from checker.values.quantity import QuantityMeaning
-
 
 ORDINAL = "ordinal"
 """The predicate whose numbers count up one by one, so that a round one is as exact as any."""
@@ -117,9 +118,19 @@ def _growing(left: Fact, right: Fact, found: Comparison) -> Comparison:
         return found
     first, second = order
     one, two = first.value.hull(), second.value.hull()
-    if one is not None and two is not None and two[0] >= one[0]:
+    if one is not None and two is not None and two[0] >= one[0] and _can_have_grown(first, second):
         return Comparison(Verdict.COMPATIBLE, f"{second.value.say()} is the later figure and the higher: an update.")
     return found
+
+
+def _can_have_grown(first: Fact, second: Fact) -> bool:
+    """Tell whether a length of time, which grows by a day a day, can have come so far between two facts; any number can."""
+    one, two = first.value, second.value
+    if not isinstance(one, DurationMeaning) or not isinstance(two, DurationMeaning):
+        return True
+    begin, end = (fact.time.hull() if fact.time else (None, None) for fact in (first, second))
+    passed = inf if begin[0] is None or end[1] is None else end[1] - begin[0]
+    return two.bounds.outer.low <= one.bounds.outer.high + passed
 
 
 def _earlier(left: Fact, right: Fact) -> tuple[Fact, Fact] | None:

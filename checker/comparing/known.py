@@ -69,7 +69,7 @@ class Known:
         )
 
     def link(self, left: str, right: str) -> str | None:
-        """Return why one of two different things may stand for the other, as a person does for a body; None where nothing ties them."""
+        """Return why one of two things may stand for the other, as a person does for a body; None where nothing ties them."""
         mine, theirs = self.label(left), self.label(right)
         here, there = self.names.kind(left), self.names.kind(right)
         if family(here) is not family(there):

@@ -9,6 +9,7 @@ from checker.comparing.known import Known
 from checker.dates.period import Period
 from checker.model.claim import Modality
 from checker.values.date import DateMeaning
+from checker.values.definite import definite, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,8 @@ class Occasions:
             return None
         if left.ordinal is None or right.ordinal is None or left.ordinal >= right.ordinal:
             return None
-        series = self.known.label(left.series)
-        return Order(f"Of {series}, number {left.ordinal} came before number {right.ordinal}.")
+        mine, theirs = self.known.label(one), self.known.label(two)
+        return Order(sentence(f"{definite(mine)} came before {definite(theirs)} by its number."))
 
     def _by_date(self, one: str, two: str) -> Order | None:
         if self._dated(two, one):
@@ -61,7 +62,7 @@ class Occasions:
         if found is None:
             return None
         mine, theirs = self.known.label(one), self.known.label(two)
-        return Order(f"By their dates, {mine} came before {theirs}.", found)
+        return Order(f"By their dates, {definite(mine)} came before {definite(theirs)}.", found)
 
     def _dated(self, one: str, two: str) -> tuple[str, str] | None:
         for mine, left in self.periods(one):

@@ -4,19 +4,19 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 BUILDING = (
-    "arena bridge building castle cathedral centre center chapel church clinic college court courthouse embassy forum gallery hall"
-    " hospital hotel house library mall market mosque museum office palace residence restaurant room school stadium synagogue temple"
-    " theatre theater tower university villa warehouse"
+    "arena bridge building castle cathedral centre center chapel church clinic college court courthouse embassy forum gallery"
+    " hall hospital hotel house library mall market mosque museum office palace residence restaurant room school stadium"
+    " synagogue temple theatre theater tower university villa warehouse"
 )
 SITE = (
-    "airport base beach campus cemetery dock docks factory farm field garden gardens ground grounds harbour harbor headquarters mine"
-    " park pier pit plant platform port quarry resort ring stables station terminal track venue works yard"
+    "airport base beach campus cemetery dock docks factory farm field garden gardens ground grounds harbour harbor"
+    " headquarters mine park pier pit plant platform port quarry resort ring stables station terminal track venue works yard"
 )
 STREET = "avenue boulevard highway junction lane motorway plaza road square street terrace tunnel"
 REGION = (
-    "archipelago area bay borough canton coast county department desert district emirate governorate gulf island islands isle lake"
-    " mountains municipality ocean oblast parish peninsula prefecture province region republic river sea shire state strait territory"
-    " valley northern southern eastern western"
+    "archipelago area bay borough canton coast county department desert district emirate governorate gulf island islands isle"
+    " lake mountains municipality ocean oblast parish peninsula prefecture province region republic river sea shire state"
+    " strait territory valley northern southern eastern western"
 )
 
 
@@ -30,7 +30,7 @@ _SORT_OF = _sorts()
 
 
 def _words(name: str) -> list[str]:
-    return [word.strip(",.()'’").casefold() for word in name.split()]
+    return [word.strip(",.()'").casefold() for word in name.split()]
 
 
 def sort_of_place(name: str) -> str:

@@ -14,7 +14,6 @@ from checker.reading.vocabularies import VocabularyIndex
 from checker.values.event import EventValue
 from checker.values.mention import AnyMention, AnyNamed, Mention, MentionKey, MentionKind
 
-
 _FEW = 3
 """Of so many names of a claim the evidence is kept for explanations."""
 
@@ -121,9 +120,9 @@ def _value_is_inferred(claim: Claim) -> bool:
 def _loose(claim: Claim) -> str | None:
     """Return why a clash can be a tension at most, where a part of the claim is inferred or relative."""
     if getattr(claim.value, "relative", False):
-        return f'"{claim.value.text or "the date"}" was worked out from the date of the article.'
+        return f"“{claim.value.text or 'the date'}” was turned into a date by the date of the article, so it may be off."
     for one in claim.inferred:
-        return f"A part of the claim is inferred: {one.note}"
+        return f"A part of what one source says was worked out by whoever recorded it: {one.note.rstrip('.')}."
     return None
 
 

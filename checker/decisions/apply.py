@@ -47,13 +47,14 @@ def _with_status(finding: Finding, by_pair: Mapping[Pair, str], stale: Mapping[s
 def _changed(decision: Decision, dossier: Dossier) -> str | None:
     """Return what changed in a claim since the decision, then and now."""
     for seen in decision.seen:
-        now = _seen(seen.claim, dossier)
+        now = seen_now(seen.claim, dossier)
         if now is not None and now != seen:
             return f"{seen.claim}: then {_words(seen)}, now {_words(now)}"
     return None
 
 
-def _seen(address: str, dossier: Dossier) -> Seen | None:
+def seen_now(address: str, dossier: Dossier) -> Seen | None:
+    """Return a claim as it stands now, or None where there is no such claim."""
     statement = dossier.statements.get(address)
     if statement is None:
         return None

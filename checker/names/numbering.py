@@ -50,7 +50,7 @@ class Numbering:
         series = self._series(source, mention, read)
         if series is None or ordinal is None:
             return None
-        told = f'"{mention.name}"' if mention.name else "This event"
+        told = f'"{mention.name}"' if mention.name else "An event without a name"
         return self._numbered(series, ordinal), f"{told} is number {ordinal} of {self._board.label(series)}."
 
     def _series(self, source: str, mention: Mention, read: EventName) -> Key | None:

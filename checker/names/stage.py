@@ -74,8 +74,8 @@ class Stage:
             )
         else:
             label = registry.label(mention.ref)
-            told = f'"{name}" is pinned to {label}' if name else f"This event is pinned to {label}"
-            return entry_key(registry.decided.canonical(mention.ref)), f"{told} (registry entry {mention.ref})."
+            told = f"“{name}”" if name else "A mention without a name"
+            return entry_key(registry.decided.canonical(mention.ref)), f"{told} is marked in the claim file as {label}."
         self._board.faults.append(MentionFault(source, name, mention.ref, message))
         return None
 

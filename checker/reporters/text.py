@@ -44,6 +44,9 @@ def footer(report: Report, options: RenderOptions) -> Iterator[str]:
     hidden = sum(one.severity.rank > options.show_level.rank for one in Index(report).open)
     if hidden:
         yield f"{count(hidden, 'lighter finding is', 'lighter findings are')} not shown (see --show-level)."
+    if report.almost:
+        pairs = count(len(report.almost), "pair of claims clashes", "pairs of claims clash")
+        yield f"{pairs} but for one open question, such as: {shown(report.almost[0].question, 200)} (all of them: checker report)"
     old = decided(report)
     if old and not options.show_decided:
         yield old

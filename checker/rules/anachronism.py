@@ -7,11 +7,13 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
+from checker.dates.period import describe
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
 from checker.values import Verdict
 from checker.values.date import DateMeaning
+from checker.values.definite import sentence
 from checker.values.mention import MentionKind
 
 
@@ -67,9 +69,9 @@ def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
     if published is None or not published.before(fact.value.period):  # type: ignore[attr-defined]
         return
     verdict = Verdict.TENSION if fact.statement.loose else Verdict.CONTRADICT
-    name, day = dossier.source_name(fact.source), fact.statement.source.published
+    name, day = dossier.source_name(fact.source), describe(published)
     yield Hit(
-        message=f"{name} tells {dossier.label(fact.subject)} as past on {fact.say()}, which lies after its own date, {day}.",
+        message=f"{name} tells of {dossier.called(fact.subject)} as past on {fact.say()}, which lies after its own date, {day}.",
         explanation=(
             dossier.reading(fact),
             f"The article is dated {day}.",
@@ -106,7 +108,7 @@ def _absent(life: Fact, late: bool, dossier: Dossier) -> Iterator[Hit]:  # noqa:
 
 
 def _stranger(life: Fact, fact: Fact, when: str, dossier: Dossier) -> Hit:
-    party, held = dossier.label(life.subject), dossier.label(fact.subject)
+    party, held = dossier.called(life.subject), dossier.called(fact.subject)
     mortal = dossier.known.names.kind(life.subject) is MentionKind.PERSON
     facts = (life, fact, *(one for one in dossier.occasions.dates[fact.subject] if one.address == when))
     sure = mortal and not any(one.statement.loose for one in facts)
@@ -115,7 +117,7 @@ def _stranger(life: Fact, fact: Fact, when: str, dossier: Dossier) -> Hit:
     why = "Nobody can be there at such a time." if mortal else "It may be a later name for an earlier body, so it is to check."
     return Hit(
         message=(
-            f"{party} was at {held} according to {dossier.source_name(fact.source)}, "
+            f"{sentence(party)} was at {held} according to {dossier.source_name(fact.source)}, "
             f"{LIFE[life.predicate][1]} according to {dossier.source_name(life.source)} ({life.say()})."
         ),
         explanation=(*(dossier.reading(one) for one in facts), why),

@@ -10,6 +10,10 @@ from checker.comparing.fact import Fact
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.values import Verdict
+from checker.values.definite import agreeing, definite, sentence
+
+_REPEATED = frozenset({"on", "in", "by", "at", "from", "since", "until", "with", "against"})
+"""Prepositions at the end of a label that a message says again before the second value."""
 
 MOST_PAIRS = 500
 """So many clashing pairs are listed with one finding; the sides always name all claims."""
@@ -106,24 +110,33 @@ def listed(names: Iterable[str]) -> str:
 
 def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
     """Return one sentence that names the subject, the values and who says each."""
-    subject = f"{dossier.label(facts[0].subject)} {label}"
-    scope = _in_brackets(shared_scope(facts))
+    name = dossier.label(facts[0].subject)
+    subject = f"{sentence(definite(name))}{_in_brackets(shared_scope(facts))} {agreeing(label, name)}"
     yes, no = [fact for fact in facts if not fact.denied], [fact for fact in facts if fact.denied]
     if yes and no and len({fact.value.say() for fact in facts}) == 1:
         value = yes[0].value.say()
-        return (
-            f"{subject} {value}{scope} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
-        )
-    parts = [f"{words} according to {by_sources(group, dossier)}" for words, group in _by_words(facts).items()]
-    joined = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, but {parts[-1]}"
-    return f"{subject} {joined}{scope}."
+        return f"{subject} {value} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
+    return f"{subject} {_by_teller((*yes, *no), label, dossier)}."
+
+
+def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
+    """Return values with those who say them: "on the 4th according to A and B, but on the 5th and the 6th according to C"."""
+    said: dict[str, list[str]] = {}
+    for words, group in _by_words(facts).items():
+        said.setdefault(by_sources(group, dossier), []).append(words)
+    parts = [f"{listed(words)} according to {names}" for names, words in said.items()]
+    last = label.rpartition(" ")[2]
+    again = f"{last} " if last in _REPEATED else ""
+    parts = [parts[0], *(part if part.startswith("not ") else again + part for part in parts[1:])]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, but {parts[-1]}"
 
 
 def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:
     """Return the reasoning: why these may be compared, how each value was read, why they clash."""
     facts = facts_of(clashes)
     spec = clashes[0].topic.predicate
-    steps = [f'All speak of {dossier.label(clashes[0].topic.subject)} and say what "{spec.label}" says.']
+    what = f"{dossier.called(clashes[0].topic.subject)} and of the same fact, “{spec.label.rstrip(':')} …”"
+    steps = [f"These claims speak of one thing, {what}."]
     steps += dossier.naming(facts)
     steps += [dossier.reading(fact) for fact in facts]
     reasons = dict.fromkeys(clash.judgement.reason for clash in clashes)

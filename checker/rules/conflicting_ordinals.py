@@ -69,11 +69,11 @@ def _before(fact: Fact, time: Period | None) -> bool:
 
 
 def _report(total: Fact, ordinal: int, fact: Fact, dossier: Dossier) -> Hit:
-    series = dossier.label(total.subject)
+    series = dossier.called(total.subject)
     one, two = dossier.source_name(total.source), dossier.source_name(fact.source)
-    held = f"number {ordinal} held on {fact.value.say()}"
+    held = f"number {ordinal} on {fact.value.say()}"
     return Hit(
-        message=f"{series}: {total.say()} held so far according to {one}, but {held} according to {two}.",
+        message=f"Of {series}, {total.say()} had been held according to {one}, but {held} according to {two}.",
         explanation=(dossier.reading(total), dossier.reading(fact), f"Number {ordinal} was held before the total was given."),
         claims=tuple(sorted((total.address, fact.address))),
         severity=Severity.ERROR,

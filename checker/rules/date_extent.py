@@ -5,12 +5,11 @@ from typing import Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.extent import Extent, extents
-from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
+from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
 from checker.rules.share import is_first, is_opposed, is_span
-from checker.values import Verdict
 
 
 class DateExtent(ClashRule):
@@ -52,20 +51,21 @@ class DateExtent(ClashRule):
 
 
 def _report(extent: Extent, dossier: Dossier) -> Hit:
-    left, right = extent.facts
-    one, two = dossier.source_name(left.source), dossier.source_name(right.source)
+    facts, last = extent.facts[:-1], extent.facts[-1]
+    told = [f"{words} according to {dossier.source_name(fact.source)}" for words, fact in zip(extent.words, facts, strict=False)]
+    addresses = tuple(sorted({fact.address for fact in extent.facts}))
     return Hit(
         message=(
-            f"{dossier.label(left.subject)} was {extent.words[0]} according to {one}, which does not fit "
-            f"“{extent.words[1]}” according to {two}."
+            f"{dossier.label(last.subject)} {' and '.join(told)}, which does not fit "
+            f"“{extent.words[-1]}” according to {dossier.source_name(last.source)}."
         ),
-        explanation=(dossier.reading(left), dossier.reading(right), extent.reason),
-        claims=tuple(sorted({left.address, right.address})),
-        severity=Severity.WARNING if extent.verdict is Verdict.TENSION else Severity.ERROR,
+        explanation=(*(dossier.reading(fact) for fact in extent.facts), extent.reason),
+        claims=addresses,
+        severity=severity_of(extent.verdict),
         verdict=extent.verdict,
-        sides=(HitSide(extent.words[0], (left.address,)), HitSide(extent.words[1], (right.address,))),
-        pairs=(tuple(sorted((left.address, right.address))),),
-        subject=left.subject,
-        predicate=left.predicate,
-        data={"values": list(extent.words), "sources": [left.source, right.source]},
+        sides=tuple(HitSide(words, (fact.address,)) for words, fact in zip(extent.words, extent.facts, strict=True)),
+        pairs=(addresses,),
+        subject=last.subject,
+        predicate=extent.facts[0].predicate,
+        data={"values": list(extent.words), "sources": [fact.source for fact in extent.facts]},
     )

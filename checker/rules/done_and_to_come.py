@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
-from checker.dates.period import Period
+from checker.dates.period import Period, describe
 from checker.model.claim import Modality
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
@@ -14,7 +14,6 @@ from checker.rules.example import date, event, members, says
 from checker.values import Verdict
 from checker.values.date import DateMeaning
 from checker.values.term import TermMeaning
-
 
 OVER = ("held-on", "ended-on")
 """Predicates whose date says when an event was over."""
@@ -95,12 +94,19 @@ def _was_then(fact: Fact, now: Period) -> bool:
 def _report(over: list[Fact], ahead: list[Fact], dossier: Dossier) -> Hit:
     first = over[0]
     spec = dossier.known.vocabulary.predicate(ahead[0].predicate)
-    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].value.say()}"
-    when, day = first.say(), first.statement.source.published
+    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].value.say()}".removeprefix("was ").removeprefix("is ")
+    published = first.statement.published
+    when, day = first.say(), describe(published) if published else "an unstated day"
     addresses = tuple(sorted({fact.address for fact in (*over, *ahead)}))
-    done, to_come = f"over ({when})", f"still ahead ({still}: {ahead[0].modality})"
+    done, to_come = (
+        f"over ({when})",
+        f"still ahead ({ahead[0].modality}: {still})" if ahead[0].modality is not Modality.ACTUAL else f"still ahead ({still})",
+    )
     return Hit(
-        message=f"{dossier.source_name(first.source)}, dated {day}, tells {dossier.label(first.subject)} as {done} and as {to_come}.",
+        message=(
+            f"{dossier.source_name(first.source)}, dated {day}, tells of {dossier.called(first.subject)} "
+            f"as {done} and as {to_come}."
+        ),
         explanation=(
             *(dossier.reading(fact) for fact in (*over, *ahead)),
             f"The article is dated {day}; what was over by then cannot still have been ahead.",

@@ -12,10 +12,11 @@ from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
 from checker.rules.example import says
+from checker.values.definite import agreeing, sentence
 
 
 class FirstTime(Rule):
-    """ "First", "last" or "first since" is claimed for two occasions, or somebody was there before.
+    """Two occasions are each told to be the first, the last or the first since some day, or somebody was there before.
 
     A first time holds for one class of events, in one series, since one moment. Two sources that name two occasions for the first time
     of one party cannot both be right, and neither can a first time be right that another source sees preceded by an earlier occasion.
@@ -61,9 +62,9 @@ class FirstTime(Rule):
             for tie, target in ties:
                 yield from _rivals(facts, dossier)
                 for fact in facts:
-                    yield from _reports(fact, counterexamples(fact, tie, target, dossier), dossier)
+                    yield from _reports(counterexamples(fact, tie, target, dossier), dossier)
             for fact in facts if ties or name == "ordinal" else ():
-                yield from _reports(fact, interruptions(fact, dossier), dossier)
+                yield from _reports(interruptions(fact, dossier), dossier)
 
 
 def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
@@ -108,7 +109,7 @@ def _with_party(contest: Contest, dossier: Dossier) -> Contest:
     )
 
 
-def _reports(fact: Fact, contests: Iterator[Contest], dossier: Dossier) -> Iterator[Hit]:
+def _reports(contests: Iterator[Contest], dossier: Dossier) -> Iterator[Hit]:
     found = list(contests)
     if found:
         yield _report(found, dossier)
@@ -125,9 +126,10 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
     facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
     told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in sides.items()]
     spec = dossier.known.vocabulary.predicate(first.predicate)
-    label = contests[0].label or (spec.label if spec else first.predicate)
+    name = dossier.label(first.subject)
+    label = agreeing(contests[0].label or (spec.label if spec else first.predicate), name)
     return Hit(
-        message=f"{dossier.label(first.subject)} {label} {', but '.join(told)}.",
+        message=f"{sentence(dossier.called(first.subject))} {label} {', but '.join(told)}.",
         explanation=tuple(
             dict.fromkeys(
                 [

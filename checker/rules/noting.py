@@ -7,15 +7,14 @@ from checker.rules import Hit, HitSide
 from checker.values import Verdict
 
 
-def note_of(first: Fact, second: Fact, one: str, two: str, reason: str, dossier: Dossier) -> Hit:
-    """Return a note that sets two values beside each other: "then 3 (A), later 4 (B)"."""
-    spec = dossier.known.vocabulary.predicate(first.predicate)
+def note_of(first: Fact, second: Fact, joint: str, reason: str, dossier: Dossier) -> Hit:
+    """Return a note that sets two values beside each other: "3 according to A, and later 4 according to B"."""
     mine, theirs = (f"{'not ' if fact.denied else ''}{fact.value.say()}" for fact in (first, second))
     addresses = (first.address, second.address)
     return Hit(
         message=(
-            f"{dossier.label(first.subject)} {spec.label if spec else first.predicate}: "
-            f"{one} {mine} ({dossier.source_name(first.source)}), {two} {theirs} ({dossier.source_name(second.source)})."
+            f"{dossier.opening(first.subject, first.predicate)} {mine} according to {dossier.source_name(first.source)}"
+            f"{joint} {theirs} according to {dossier.source_name(second.source)}."
         ),
         explanation=(dossier.reading(first), dossier.reading(second), reason),
         claims=tuple(sorted(addresses)),

@@ -32,4 +32,4 @@ class PlannedAndActual(Rule):
             ahead = (apart.left.modality in AHEAD) != (apart.right.modality in AHEAD)
             if apart.judgement.gate is Gate.MODALITY and ahead:
                 plan, done = (apart.left, apart.right) if apart.left.modality in AHEAD else (apart.right, apart.left)
-                yield note_of(plan, done, "planned as", "told as", apart.judgement.shut[0].reason, dossier)
+                yield note_of(done, plan, f"; {plan.modality} was", apart.judgement.shut[0].reason, dossier)

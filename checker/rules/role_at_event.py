@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
+from checker.dates.period import describe
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
@@ -13,6 +14,7 @@ from checker.rules.example import nth, says, term
 from checker.rules.share import is_opposed, kind_of
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
+from checker.values.definite import sentence
 from checker.values.event import EventMeaning
 from checker.values.term import TermMeaning
 
@@ -108,9 +110,14 @@ def _report(begin: Fact, early: list[tuple[Fact, str]], dossier: Dossier) -> Hit
     before = f"{role} at {at}"
     names = " and ".join(dict.fromkeys(dossier.source_name(fact.source) for fact in facts))
     addresses = tuple(sorted({fact.address for fact in facts}))
-    subject = dossier.label(begin.subject)
+    subject, other = sentence(dossier.called(begin.subject)), dossier.source_name(begin.source)
+    start = f"{role} only since {begin.value.say()}"
     return Hit(
-        message=f"{subject}: {before} according to {names}, but {since} according to {dossier.source_name(begin.source)}.",
+        message=(
+            f"{names} calls {subject} {before}, and {start}."
+            if names == other
+            else f"{subject} was {before} according to {names}, but {start} according to {other}."
+        ),
         explanation=(
             *(dossier.reading(fact) for fact in facts),
             dossier.reading(begin),
@@ -130,4 +137,5 @@ def _report(begin: Fact, early: list[tuple[Fact, str]], dossier: Dossier) -> Hit
 
 def _when(fact: Fact, dossier: Dossier) -> str:
     event = fact.scope.get("event") or fact.statement.as_of_event
-    return dossier.label(event) if event else str(fact.statement.claim.as_of)
+    as_of = fact.statement.as_of
+    return dossier.called(event) if event else describe(as_of) if as_of else "an unstated time"

@@ -34,9 +34,8 @@ class SelfContradiction(Rule):
             for bundle in bundles(clash for clash in inside if clash.left.source == source):
                 facts = facts_of(bundle)
                 values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
-                label = bundle[0].topic.predicate.label
-                subject = dossier.label(facts[0].subject)
-                yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {subject} {label} {values}.")
+                said = dossier.opening(facts[0].subject, bundle[0].topic.predicate.name)
+                yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {said} {values}.")
 
 
 def _is_listing(clash: Clash) -> bool:

@@ -1,6 +1,7 @@
 """Which rule a clash belongs to: every clash has exactly one."""
 
 from checker.comparing.dossier import Clash, Dossier
+from checker.comparing.fact import Fact
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
 
@@ -36,9 +37,16 @@ def is_span(clash: Clash) -> bool:
 
 def is_fallen(clash: Clash, dossier: Dossier) -> bool:
     """Tell whether a figure that only rises fell from one known time to a later one."""
-    left, right = clash.left.time, clash.right.time
-    grows = dossier.known.time_of(clash.topic.predicate.name, clash.topic.subject) == "grows"
-    return grows and left is not None and right is not None and bool(left.before(right) or right.before(left))
+    if dossier.known.time_of(clash.topic.predicate.name, clash.topic.subject) != "grows":
+        return False
+    return _fell(clash.left, clash.right) or _fell(clash.right, clash.left)
+
+
+def _fell(first: Fact, second: Fact) -> bool:
+    one, two = first.value.hull(), second.value.hull()
+    if first.time is None or second.time is None or one is None or two is None:
+        return False
+    return bool(first.time.before(second.time)) and two[0] < one[0]
 
 
 def kind_of(clash: Clash) -> str:

@@ -34,6 +34,6 @@ class SupersededValue(Rule):
             if apart.judgement.gate is not Gate.TIME or left.time is None or right.time is None:
                 continue
             if left.time.before(right.time):
-                yield note_of(left, right, "then", "later", apart.judgement.shut[0].reason, dossier)
+                yield note_of(left, right, ", and later", apart.judgement.shut[0].reason, dossier)
             elif right.time.before(left.time):
-                yield note_of(right, left, "then", "later", apart.judgement.shut[0].reason, dossier)
+                yield note_of(right, left, ", and later", apart.judgement.shut[0].reason, dossier)

@@ -32,13 +32,14 @@ class UnsupportedValue(Rule):
         """Yield one hit for each part that no quote says."""
         for address, held in sorted(dossier.held.items()):
             for part in held.unsupported:
-                words = shown(part.words)
+                words = " and ".join(f"“{word}”" for word in shown(part.words).split(", "))
+                claim = address.partition("/")[2]
                 yield Hit(
                     message=(
-                        f"No quote of this claim says “{words}”. Add the quote that does, or list {part.pointer} under "
+                        f"No quote of the claim “{claim}” says {words}. Add the quote that does, or list {part.pointer} under "
                         "“inferred” with a note."
                     ),
-                    explanation=(f"The claim has “{words}”, and none of its quotes does.",),
+                    explanation=(f"The claim has {words} in {part.pointer}, and none of its quotes does.",),
                     claims=(address,),
                     severity=Severity.WARNING,
                     pointer=part.pointer,

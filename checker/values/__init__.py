@@ -70,7 +70,7 @@ class Knowledge(Protocol):
         """Tell whether, for all that is known, one of two places may lie inside the other."""
 
     def link(self, left: str, right: str) -> str | None:
-        """Return why one of two different things may stand for the other, as a person does for a body; None where nothing ties them."""
+        """Return why one of two things may stand for the other, as a person does for a body; None where nothing ties them."""
 
     def excludes(self, terms: str, left: str, right: str) -> bool:
         """Tell whether two terms of a list cannot both hold."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from checker.values import Comparison, Verdict
+from checker.values.definite import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,13 @@ class Bounds:
     def compare(self, other: "Bounds", mine: str, theirs: str) -> Comparison:
         """Compare two sets of numbers; `mine` and `theirs` are how the values are told to people."""
         if self.inner == other.inner:
-            return Comparison(Verdict.AGREE, f"Both say {mine}." if mine == theirs else f"{mine} and {theirs} say the same.")
+            return Comparison(
+                Verdict.AGREE, f"Both say {mine}." if mine == theirs else sentence(f"{mine} and {theirs} say the same.")
+            )
         if self.inner.meets(other.inner) or self._touches(other):
-            return Comparison(Verdict.COMPATIBLE, f"{mine} and {theirs} leave room for each other.")
+            return Comparison(Verdict.COMPATIBLE, sentence(f"{mine} and {theirs} leave room for each other."))
         if self.outer.meets(other.outer):
-            return Comparison(Verdict.TENSION, f"{mine} and {theirs} do not meet, but the wording of one of them is loose.")
+            return Comparison(
+                Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together, but the wording leaves some room.")
+            )
         return Comparison(Verdict.CONTRADICT, f"No number fits both {mine} and {theirs}.")

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from checker.dates.edtf import parse
 from checker.dates.period import Period, Relation, describe, period_of
 from checker.values import Comparison, Knowledge, Meaning, Reading, Value, Verdict
+from checker.values.definite import sentence
 from checker.values.record import Flag, Text
 
 
@@ -43,12 +44,12 @@ class DateMeaning(Meaning):
         return {
             Relation.SAME: Comparison(Verdict.AGREE, f"Both say {mine}."),
             Relation.INSIDE: Comparison(Verdict.COMPATIBLE, f"One of {mine} and {theirs} is the more exact."),
-            Relation.SHARED: Comparison(Verdict.COMPATIBLE, f"{mine} and {theirs} share days."),
+            Relation.SHARED: Comparison(Verdict.COMPATIBLE, sentence(f"{mine} and {theirs} share days.")),
             Relation.OVERLAP_SPANS: Comparison(
-                Verdict.TENSION, f"{mine} and {theirs} overlap, but neither lies inside the other."
+                Verdict.TENSION, sentence(f"{mine} and {theirs} overlap, but neither lies inside the other.")
             ),
             Relation.APART_SOFTLY: Comparison(
-                Verdict.TENSION, f"{mine} and {theirs} do not meet, but the wording of one of them is loose."
+                Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together, but the wording leaves some room.")
             ),
             Relation.APART: Comparison(Verdict.CONTRADICT, f"No day fits both {mine} and {theirs}."),
         }[self.period.relation(other.period)]

@@ -5,25 +5,26 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from checker.values import Comparison, Identity, Knowledge, Meaning, Reading, Value, Verdict
+from checker.values.definite import definite, sentence
 from checker.values.members import MembersMeaning
 from checker.values.mention import AnyMention
 
 
 def compare_things(left: str, right: str, knowledge: Knowledge) -> Comparison:
     """Compare two entity ids: one thing, two things, or nobody can say."""
-    mine, theirs = knowledge.label(left), knowledge.label(right)
+    mine, theirs = definite(knowledge.label(left)), definite(knowledge.label(right))
     match knowledge.identity(left, right):
         case Identity.SAME:
             return Comparison(Verdict.AGREE, f"Both name {mine}.")
         case Identity.DIFFERENT if (link := knowledge.link(left, right)) is not None:
             return Comparison(Verdict.INCOMPARABLE, link, f"Does one of {mine} and {theirs} stand for the other?")
         case Identity.DIFFERENT:
-            return Comparison(Verdict.CONTRADICT, f"{mine} and {theirs} are not the same.")
+            return Comparison(Verdict.CONTRADICT, sentence(f"{mine} and {theirs} are not the same."))
         case _:
             return Comparison(
                 Verdict.INCOMPARABLE,
                 f"It is not certain whether {mine} and {theirs} are the same.",
-                f"Are {mine} and {theirs} the same?",
+                f"Do “{knowledge.label(left)}” and “{knowledge.label(right)}” mean the same?",
             )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import ConfigDict, Field, model_validator
 
 from checker.values import Comparison, Knowledge, Meaning, Reading, Value
+from checker.values.definite import definite
 from checker.values.entity import compare_things
 from checker.values.mention import AnyMention, AnyNamed, Mention, MentionKind
 from checker.values.record import Int
@@ -67,8 +68,8 @@ class EventMeaning(Meaning):
         return compare_things(self.event, other.event, knowledge)
 
     def say(self) -> str:
-        """Return its name."""
-        return self.label
+        """Return its name as it reads inside a sentence."""
+        return definite(self.label)
 
     def key(self) -> Hashable:
         """Return its id."""

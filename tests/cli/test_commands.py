@@ -104,3 +104,36 @@ def test_a_report_without_a_file_that_cannot_be_read_is_exit_2_and_still_written
     (project_folder / "claims" / "broken.json").write_text("{", encoding="utf-8")
     assert run("report").returncode == 2
     assert (project_folder / "reports" / "report.html").is_file()
+
+
+def test_a_decision_silences_a_finding(run, project_folder):
+    done = run("decide", "cc08", "--as", "real", "--reason", "asked both papers", "--on", "2021-10-01")
+    assert (done.returncode, done.stdout) == (0, "written: claims/decisions/cc08401e506c.json\n"), done.stderr
+    checked = run("check")
+    assert checked.returncode == 0
+    assert "conflicting-dates" not in checked.stdout
+    again = run("decide", "cc08", "--as", "real", "--reason", "again")
+    assert (again.returncode, "holds a decision already" in again.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["cc08", "--as", "maybe", "--reason", "x"], "choose one of real, not-a-conflict"),
+        (["ffff", "--as", "real", "--reason", "x"], "no finding or question begins with ffff"),
+        (["cc08", "--as", "real", "--reason", " "], "write the reason"),
+        (["a/b", "c/d", "--as", "real", "--reason", "x"], "there is no claim a/b"),
+    ],
+)
+def test_a_decision_about_nothing_is_refused(run, arguments, message):
+    done = run("decide", *arguments)
+    assert (done.returncode, message in done.stderr) == (2, True), done.stderr
+
+
+def test_two_names_are_told_apart_by_decision(run, project_folder):
+    evening = project_folder / "claims" / "evening-star.json"
+    evening.write_text(evening.read_text(encoding="utf-8").replace("harbour fire", "fire at the harbour"), encoding="utf-8")
+    done = run("entities", "decide", "harbour fire", "fire at the harbour", "--as", "different", "--reason", "two fires")
+    assert done.returncode == 0, done.stderr
+    assert run("check").returncode == 0
+    assert run("entities", "why", "harbour fire", "fire at the harbour").stdout.startswith("different\n")

@@ -23,7 +23,8 @@ def pairs(dossier):
     chance = random.Random(20)
     addresses = sorted(dossier.by_claim)
     things = {
-        address: {thing for fact in dossier.by_claim[address] for thing in (fact.subject, *fact.value.entities())} for address in addresses
+        address: {thing for fact in dossier.by_claim[address] for thing in (fact.subject, *fact.value.entities())}
+        for address in addresses
     }
     near = [(left, right) for left, right in combinations(addresses, 2) if things[left] & things[right]]
     far = [tuple(chance.sample(addresses, 2)) for _ in range(500)]

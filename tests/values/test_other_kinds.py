@@ -76,7 +76,8 @@ def test_a_term_refines_what_it_includes(knowledge, reading):
 
 def test_a_length_refines_a_looser_one(knowledge, reading):
     exact, loose = (
-        DurationValue.model_validate(one).read(reading) for one in (length(3, "day", hedge="exactly"), length(2, "day", hedge="over"))
+        DurationValue.model_validate(one).read(reading)
+        for one in (length(3, "day", hedge="exactly"), length(2, "day", hedge="over"))
     )
     assert exact.refines(loose, knowledge)
     assert not loose.refines(exact, knowledge)
