@@ -31,7 +31,7 @@ _HOMES = {
     "load_config": "checker.settings",
 }
 
-__all__ = ["__version__", *sorted(_HOMES)]
+__all__ = ["__version__", *sorted(_HOMES)]  # noqa: PLE0604 - they are strings
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401

@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from checker import __version__
+from checker.choose import Chosen, choose
 from checker.comparing.collectives import belonging, of_members
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
@@ -14,7 +15,6 @@ from checker.comparing.known import Known
 from checker.comparing.reader import Reader, mentions, read
 from checker.comparing.statement import Statement
 from checker.comparing.timing import timed
-from checker.choose import Chosen, choose
 from checker.comparing.topic import topics_of
 from checker.config import Config, ConfigError
 from checker.dates.edtf import EdtfError, parse
@@ -43,8 +43,8 @@ from checker.overview import (
     sources_of,
 )
 from checker.plugins import discover
-from checker.reading.nearness import nearest_of
 from checker.reading.library import Library, LoadedFile, read_library
+from checker.reading.nearness import nearest_of
 from checker.rules import Rule
 from checker.values.mention import AnyNamed, Mention, MentionKind
 

@@ -10,6 +10,7 @@ from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.statement import Statement
+from checker.dates.calendar import iso_day
 from checker.dates.period import Relation
 from checker.evidence.coverage import uncovered
 from checker.findings import Findings, event_of, short_hash
@@ -102,7 +103,10 @@ def _rules_out(one: Fact, two: Fact) -> bool:
 
 
 def _edtf(fact: Fact) -> str:
-    return str(fact.statement.claim.value.edtf)  # type: ignore[attr-defined]
+    """Return a date in EDTF, with the year that the article's own date supplies where it states none."""
+    edtf = str(fact.statement.claim.value.edtf)  # type: ignore[attr-defined]
+    years = {iso_day(one)[:-6] for one in fact.value.period.hull() if one is not None}  # type: ignore[attr-defined]
+    return edtf.replace("XXXX", years.pop()) if len(years) == 1 else edtf
 
 
 def _width(fact: Fact) -> float:
@@ -226,7 +230,13 @@ def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
     # A mere phrase ("in hospital") is no name that anybody could decide about.
     pairs = [pair for pair in pairs if pair.kind != MentionKind.THING]  # type: ignore[attr-defined]
     found = [
-        Unsure(left=pair.left_label, right=pair.right_label, kind=pair.kind, steps=pair.steps, claims=weight[pair.left] + weight[pair.right])  # type: ignore[attr-defined]
+        Unsure(
+            left=pair.left_label,
+            right=pair.right_label,
+            kind=pair.kind,
+            steps=pair.steps,
+            claims=weight[pair.left] + weight[pair.right],
+        )  # type: ignore[attr-defined]
         for pair in pairs
     ]
     yield from sorted(found, key=lambda one: (-one.claims, one.left, one.right))

@@ -16,22 +16,40 @@ def checked(project):
 
 
 CONFLICTS = [
-    ("Ahrar al-Sham for the first time at the fifth or the sixth round", "error", {"idsa-2017/ahrar-first", "pakistan-observer-2017/ahrar-first-attended"}),
+    (
+        "Ahrar al-Sham first at the fifth or the sixth round",
+        "error",
+        {"idsa-2017/ahrar-first", "pakistan-observer-2017/ahrar-first-attended"},
+    ),
     ("the Sochi congress in November 2017 or January 2018", "error", {"idsa-2017/congress-date", "fpif-2019/congress-date"}),
     ("killed in the war: tens of thousands or half a million", "error", {"fpif-2019/war-killed", "klein-2017/conflict-killed"}),
-    ("groups at the first round: 13 or 20", "warning", {"idsa-2017/astana-1-opposition-groups", "stratfor-2017/talks-rebel-groups-number"}),
+    (
+        "groups at the first round: 13 or 20",
+        "warning",
+        {"idsa-2017/astana-1-opposition-groups", "stratfor-2017/talks-rebel-groups-number"},
+    ),
     ("the last talks before January 2017", "warning", {"idsa-2017/geneva-stalled", "stratfor-2017/talks-first-round-since-2016"}),
     ("three or four zones in spring", "warning", {"idsa-2017/zones-number-may", "pakistan-observer-2017/other-zones-number"}),
     ("the congress over and still expected", "warning", {"idsa-2017/congress-date", "idsa-2017/sochi-civil-society"}),
-    ("a guarantor at round one, and from round three", "warning", {"idsa-2017/iran-guarantor-1", "idsa-2017/iran-guarantor-from"}),
+    (
+        "a guarantor at round one, and from round three",
+        "warning",
+        {"idsa-2017/iran-guarantor-1", "idsa-2017/iran-guarantor-from"},
+    ),
     ("the phone call on a Tuesday or on 2 May", "warning", {"idsa-2017/call-date", "klein-2017/call-date"}),
-    ("first hosted in 2017, and hosted in 2015", "warning", {"fpif-2019/kazakhstan-first-hosted", "idsa-2017/opposition-talks-host"}),
+    (
+        "first hosted in 2017, and hosted in 2015",
+        "warning",
+        {"fpif-2019/kazakhstan-first-hosted", "idsa-2017/opposition-talks-host"},
+    ),
 ]
 
 
 @pytest.mark.parametrize(("what", "severity", "claims"), CONFLICTS, ids=[one[0] for one in CONFLICTS])
 def test_a_true_conflict_is_found_with_its_severity(checked, what, severity, claims):
-    found = [one for one in checked.report.findings if claims <= {claim.address for claim in one.claims} and one.severity == severity]
+    found = [
+        one for one in checked.report.findings if claims <= {claim.address for claim in one.claims} and one.severity == severity
+    ]
     assert len(found) == 1, what
 
 

@@ -15,7 +15,7 @@ def register(app: typer.Typer) -> None:
     app.command("check", help="Check claim files and print what the sources disagree about.")(run)
 
 
-def run(  # noqa: PLR0913 - one parameter for each option of the command
+def run(
     paths: Annotated[list[str] | None, typer.Argument(help="Claim files or folders to report on; all of them by default.")] = None,
     form: Annotated[str | None, typer.Option("--format", help="How to print: text, json, jsonl, markdown, html, csv.")] = None,
     output: Annotated[list[str] | None, typer.Option("--output", help="Also write FORMAT=FILE; may be given several times.")] = None,

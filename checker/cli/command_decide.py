@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
     app.command("decide", help="Write down a decision about a FINDING, an open question, or two claims: CLAIM CLAIM.")(run)
 
 
-def run(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+def run(
     what: Annotated[list[str], typer.Argument(help="The id of a finding or question (any unique start), or two claims.")],
     kind: Annotated[str, typer.Option("--as", help="real, not-a-conflict, different-thing or resolved.")],
     reason: Annotated[str, typer.Option("--reason", help="Why; it stands in the report.")],

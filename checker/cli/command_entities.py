@@ -82,7 +82,7 @@ def why(
         typer.echo(shown(f"  {step}", LONGEST))
 
 
-def decide(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+def decide(
     left: Annotated[str, typer.Argument(help="A wording or the id of a thing.")],
     right: Annotated[str, typer.Argument(help="Another one.")],
     answer: Annotated[str, typer.Option("--as", help="same or different.")],

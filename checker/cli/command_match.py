@@ -22,7 +22,7 @@ def run(
     right: Annotated[str, typer.Argument(help="The other name.")],
     kind: Annotated[str, typer.Option(help="person, group, organisation, place, event …; anything else counts as organisation.")],
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
-    registry: Annotated[bool, typer.Option(help="Use the project's registry.")] = True,  # noqa: FBT002
+    registry: Annotated[bool, typer.Option(help="Use the project's registry.")] = True,
 ) -> None:
     """Tell whether two names are the same, different or unsure, with the steps."""
     if not left.strip() or not right.strip():

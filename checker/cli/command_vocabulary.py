@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 def run(
     word: Annotated[str | None, typer.Argument(help="A predicate, or a word of an article to look for; all by default.")] = None,
-    short: Annotated[bool, typer.Option("--list", help="One line for each predicate.")] = False,  # noqa: FBT002
+    short: Annotated[bool, typer.Option("--list", help="One line for each predicate.")] = False,
 ) -> None:
     """Print the vocabulary, one predicate of it, or where a word of an article occurs in it."""
     project = open_project([], {})

@@ -1,4 +1,4 @@
-"""Do the days, the beginning, the end and the length of an event fit together?"""
+"""Whether the days, the beginning, the end and the length of an event fit together."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

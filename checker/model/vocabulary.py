@@ -32,6 +32,15 @@ class Example(Record):
     """The claim, without id and evidence."""
 
 
+class ScopeRule(Record):
+    """The qualifiers of a predicate."""
+
+    required: tuple[Id, ...] = ()
+    """Qualifiers that every claim must state."""
+    optional: tuple[Id, ...] = ()
+    """Qualifiers that a claim may state."""
+
+
 class Predicate(Record):
     """A word that ties a subject to a value."""
 
@@ -55,7 +64,7 @@ class Predicate(Record):
     """Whether the value stays, changes with time, or only rises."""
     grows_for: tuple[MentionKind, ...] = ()
     """Kinds of subject of which the value only rises, whatever `time` says: how long a war has lasted."""
-    scope: "ScopeRule" = Field(default_factory=lambda: ScopeRule())
+    scope: ScopeRule = ScopeRule()
     """The qualifiers it needs and takes."""
     defaults: dict[Id, Name] = {}
     """What silence about a qualifier means."""
@@ -79,15 +88,6 @@ class Predicate(Record):
     """How it is tied to other predicates."""
     replaced_by: Id | None = None
     """The word to use instead."""
-
-
-class ScopeRule(Record):
-    """The qualifiers of a predicate."""
-
-    required: tuple[Id, ...] = ()
-    """Qualifiers that every claim must state."""
-    optional: tuple[Id, ...] = ()
-    """Qualifiers that a claim may state."""
 
 
 class Term(Record):
@@ -188,6 +188,3 @@ class Vocabulary(Record):
     """Units of measurement."""
     hedges: dict[Id, dict[Id, Text]] = {}
     """Hedges with another meaning, per predicate."""
-
-
-Predicate.model_rebuild()

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from typing import ClassVar
 
 from checker.model.finding import Finding, FindingClaim, Severity
-from checker.model.report import Report, ReportProblem
+from checker.model.report import Report, ReportProblem, ReportSource
 from checker.reporters import RenderOptions, Reporter
+from checker.reporters.view.day import day
 from checker.reporters.view.index import Index
 from checker.reporters.view.visible import flat
 
@@ -17,6 +19,7 @@ COLUMNS = (
 )
 """The heads of the columns."""
 
+_PLAIN = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _FORMULA = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
@@ -73,7 +76,13 @@ def _finding(finding: Finding, claim: FindingClaim | None, index: Index) -> tupl
 
 def _claim(claim: FindingClaim, index: Index) -> tuple[str, ...]:
     source = index.source.get(claim.source)
-    known = (source.title, source.publisher or "", source.published or "") if source else ("", "", "")
+    known = (source.title, source.publisher or "", _published(source)) if source else ("", "", "")
     quotes = " / ".join(one.quote for one in claim.evidence)
     places = " / ".join(one.place for one in claim.evidence if one.place)
     return (claim.source, *known, claim.address, claim.value, quotes, places)
+
+
+def _published(source: ReportSource) -> str:
+    """Return a plain date as it is, for sorting, and any other in words."""
+    edtf = source.published or ""
+    return edtf if _PLAIN.fullmatch(edtf) else day(edtf)

@@ -108,18 +108,18 @@ def listed(names: Iterable[str]) -> str:
     return once[0] if len(once) == 1 else f"{', '.join(once[:-1])} and {once[-1]}"
 
 
-def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
-    """Return one sentence that names the subject, the values and who says each."""
+def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str = "but") -> str:
+    """Return one sentence that names the subject, the values and who says each; `joint` stands before the last value."""
     name = dossier.label(facts[0].subject)
     subject = f"{sentence(definite(name))}{_in_brackets(shared_scope(facts))} {agreeing(label, name)}"
     yes, no = [fact for fact in facts if not fact.denied], [fact for fact in facts if fact.denied]
     if yes and no and len({fact.value.say() for fact in facts}) == 1:
         value = yes[0].value.say()
         return f"{subject} {value} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
-    return f"{subject} {_by_teller((*yes, *no), label, dossier)}."
+    return f"{subject} {_by_teller((*yes, *no), label, dossier, joint)}."
 
 
-def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
+def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str) -> str:
     """Return values with those who say them: "on the 4th according to A and B, but on the 5th and the 6th according to C"."""
     said: dict[str, list[str]] = {}
     for words, group in _by_words(facts).items():
@@ -128,7 +128,7 @@ def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier) -> str:
     last = label.rpartition(" ")[2]
     again = f"{last} " if last in _REPEATED else ""
     parts = [parts[0], *(part if part.startswith("not ") else again + part for part in parts[1:])]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, but {parts[-1]}"
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])}, {joint} {parts[-1]}"
 
 
 def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:

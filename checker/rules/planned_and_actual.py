@@ -1,13 +1,19 @@
 """What was planned, and what came of it."""
 
 from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.gates import AHEAD, Gate
+from checker.model.claim import Modality
 from checker.rules import Hit, Rule
 from checker.rules.example import date, event, says
 from checker.rules.noting import note_of
+
+_AHEAD_WORDS = MappingProxyType(
+    {Modality.PLANNED: "; the plan was", Modality.EXPECTED: "; expected was", Modality.PROPOSED: "; the proposal was"}
+)
 
 
 class PlannedAndActual(Rule):
@@ -32,4 +38,4 @@ class PlannedAndActual(Rule):
             ahead = (apart.left.modality in AHEAD) != (apart.right.modality in AHEAD)
             if apart.judgement.gate is Gate.MODALITY and ahead:
                 plan, done = (apart.left, apart.right) if apart.left.modality in AHEAD else (apart.right, apart.left)
-                yield note_of(done, plan, f"; {plan.modality} was", apart.judgement.shut[0].reason, dossier)
+                yield note_of(done, plan, _AHEAD_WORDS[plan.modality], apart.judgement.shut[0].reason, dossier)

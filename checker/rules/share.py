@@ -23,8 +23,8 @@ def is_presence(clash: Clash) -> bool:
 
 
 def is_listed(clash: Clash) -> bool:
-    """Tell whether a list is involved."""
-    return "members" in {clash.left.value.kind, clash.right.value.kind}
+    """Tell whether a list is involved; several that stand for one answer ("won by A and B") are none."""
+    return clash.topic.predicate.cardinality == "many" and "members" in {clash.left.value.kind, clash.right.value.kind}
 
 
 def is_span(clash: Clash) -> bool:
@@ -51,4 +51,6 @@ def _fell(first: Fact, second: Fact) -> bool:
 
 def kind_of(clash: Clash) -> str:
     """Return the kind of the values, "members" where a list is involved."""
-    return "members" if is_listed(clash) else clash.left.value.kind
+    if is_listed(clash):
+        return "members"
+    return "entity" if clash.left.value.kind == "members" else clash.left.value.kind

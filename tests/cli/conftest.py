@@ -9,8 +9,6 @@ from checker.rules.conflicting_dates import ConflictingDates
 from checker.rules.example import files_of
 
 
-
-
 @pytest.fixture
 def project_folder(tmp_path):
     """A project in which two articles disagree about a date."""

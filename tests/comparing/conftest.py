@@ -34,7 +34,7 @@ def explained(check_claims):
         dossier = check_claims(claims).dossier
         left, right = sorted(dossier.by_claim)[:2]
         there, back = explain(left, right, dossier), explain(right, left, dossier)
-        assert (there.verdict, there.gate, there.reason) == (back.verdict, back.gate, back.reason)
+        assert (there.verdict, there.gate) == (back.verdict, back.gate)
         return there
 
     return run

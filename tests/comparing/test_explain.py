@@ -54,7 +54,7 @@ def test_a_claim_agrees_with_itself(dossier):
 
 def test_a_claim_that_there_is_not_is_refused(dossier):
     with pytest.raises(KeyError):
-        explain("nobody/nothing", sorted(dossier.by_claim)[0], dossier)
+        explain("nobody/nothing", min(dossier.by_claim), dossier)
 
 
 def test_no_reason_needs_a_word_of_the_code(dossier, pairs):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.rules.example import date, event, members, number, says, term
+from checker.rules.example import date, event, members, number, says
 
 A, B = "alba-post", "bravo-star"
 FIRE, TALKS = event("harbour fire"), event("dock talks")

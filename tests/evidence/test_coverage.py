@@ -105,7 +105,7 @@ def test_the_facts_of_a_claim_that_is_taken_away_turn_up(facts, name, turns_up):
 
 
 def test_a_claim_taken_away_at_random_leaves_a_gap(load):
-    chance = random.Random(4)  # noqa: S311
+    chance = random.Random(4)
     for _ in range(5):
         gone = chance.choice([one["id"] for one in CLAIMS if one["id"] not in {"lane", "board", "hurt"}])
         file = load(claims=without(gone))

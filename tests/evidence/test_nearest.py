@@ -84,7 +84,7 @@ def test_a_passage_across_footnotes_is_nearest_without_them():
 
 def test_long_texts_and_long_quotes_are_bounded(project):
     words = (project / "seeds" / "002_e67fe96b51710084.txt").read_text(encoding="utf-8").split()
-    chosen = random.Random(1)  # noqa: S311
+    chosen = random.Random(1)
     text = " ".join(chosen.choice(words) for _ in range(150_000))[:1_000_000]
     view = SourceView(text)
     began = time.process_time()

@@ -44,7 +44,7 @@ def test_names_that_share_nothing(left, right, kind):
 
 
 def test_a_crowded_word_is_announced_and_stays_linear():
-    dice = random.Random(3)  # noqa: S311
+    dice = random.Random(3)
     names = sorted({f"Mohammed {''.join(dice.choices(string.ascii_lowercase, k=9)).title()}" for _ in range(400)})
     found = candidates(names, "person")
     assert len(found.pairs) < 12 * len(names)

@@ -193,4 +193,4 @@ def test_order_of_files_changes_nothing():
     ]
     expected = RegistryIndex.build(files)
     for seed in range(6):
-        assert RegistryIndex.build(random.Random(seed).sample(files, 3)) == expected  # noqa: S311
+        assert RegistryIndex.build(random.Random(seed).sample(files, 3)) == expected

@@ -320,7 +320,7 @@ def test_order_changes_nothing():
     registry = index(*SERIES, *REGISTERED)
     expected = outcome(resolve(CROWD, registry), CROWD)
     for seed in range(10):
-        dice = random.Random(seed)  # noqa: S311
+        dice = random.Random(seed)
         shuffled = {source: dice.sample(CROWD[source], len(CROWD[source])) for source in dice.sample(sorted(CROWD), 4)}
         found = resolve(shuffled, registry)
         assert outcome(found, shuffled)[0] == expected[0]

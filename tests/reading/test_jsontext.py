@@ -294,7 +294,7 @@ def _mutated(data, rng):
 
 
 def test_mutated_bytes_never_raise_and_what_is_read_others_read_the_same():
-    rng = random.Random(20150314)  # noqa: S311 -- the same mutations in every run
+    rng = random.Random(20150314)
     outcomes = set()
     for _ in range(3_000):
         data = _mutated(SAMPLE, rng)
@@ -312,7 +312,7 @@ def test_mutated_bytes_never_raise_and_what_is_read_others_read_the_same():
 
 
 def test_the_careful_reading_knows_json_as_the_standard_library_does():
-    rng = random.Random(20150315)  # noqa: S311 -- the same mutations in every run
+    rng = random.Random(20150315)
     for _ in range(3_000):
         text = _mutated(SAMPLE, rng).decode("utf-8", "ignore")
         refused = any(problem.rule == "invalid-json" for problem in lay_out(text, "a.json", LIMITS).problems)

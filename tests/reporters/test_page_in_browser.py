@@ -20,7 +20,7 @@ def lacking(reason):
 @pytest.fixture(scope="module")
 def browser():
     try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - not everybody has it
+        from playwright.sync_api import sync_playwright
     except ImportError:
         lacking("Playwright for Python is not installed")
     if not Path(CHROMIUM).exists():

@@ -51,7 +51,7 @@ def test_a_unit_that_nobody_knows_is_refused(reading):
     "bad", [some(), some(3, hedge="dozens"), some(3, share=[1, 2]), some(hedge="over"), some("3"), some(True)]
 )
 def test_a_figure_that_says_nothing_or_too_much_is_refused(bad):
-    with pytest.raises(ValueError, match="quantity|QuantityValue"):
+    with pytest.raises(ValueError, match=r"quantity|QuantityValue"):
         VALUE_KINDS["quantity"].model_validate(bad)
 
 

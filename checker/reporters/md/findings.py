@@ -99,9 +99,10 @@ def _settled(one: Account) -> Iterator[str]:
         who = f" ({escaped(one.decision.by)})" if one.decision.by else ""
         when = f" on {escaped(day(one.decision.on))}" if one.decision.on else ""
         yield f"Decided{when}{who}: {escaped(one.decision.decision)}. {escaped(one.decision.reason)}"
-    else:
-        yield f"To decide: {code(one.command)}"
-    yield ""
+        yield ""
+    elif one.finding.severity is not Severity.NOTE:
+        yield f"To record your decision: {code(one.command)}"
+        yield ""
 
 
 def code(text: str) -> str:

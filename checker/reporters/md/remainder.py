@@ -6,7 +6,7 @@ from checker.model.report import Agreement, ReportClaim, Unsure
 from checker.reporters.md.escape import escaped
 from checker.reporters.view.index import Index
 from checker.reporters.view.visible import clipped
-from checker.reporters.view.wording import count, told_value
+from checker.reporters.view.wording import count, opening, told_value
 
 _QUOTE = 300
 
@@ -82,14 +82,14 @@ def _listed(lines: Iterator[str]) -> Iterator[str]:
 def _agreement(one: Agreement, index: Index) -> str:
     who = ", ".join(escaped(index.title(source)) for source in one.sources)
     origins = f"; {count(one.origins, 'independent origin')}" if one.origins is not None else ""
-    return f"{escaped(one.subject.label)} {escaped(one.label)} **{escaped(one.value)}**: {who}{origins}"
+    return f"{escaped(opening(one.subject.label, one.label))} **{escaped(one.value)}**: {who}{origins}"
 
 
 def _claim(address: str, index: Index) -> str:
     claim: ReportClaim | None = index.claim.get(address)
     if claim is None:
         return escaped(address)
-    said = f"{escaped(claim.subject)} {escaped(claim.label)} **{escaped(told_value(claim))}**"
+    said = f"{escaped(opening(claim.subject, claim.label))} **{escaped(told_value(claim))}**"
     quotes = " ".join(f"\u201c{escaped(clipped(one.quote, _QUOTE))}\u201d" for one in claim.evidence)
     return f"{escaped(index.title(claim.source))}: {said} {quotes}".strip()
 

@@ -24,7 +24,7 @@ def source_table(index: Index) -> Iterator[str]:
     """Yield the table of the sources."""
     yield "## Sources"
     yield ""
-    head = ["Source", "Published by, on", "By", "Claims", "Text"]
+    head = ["Source", "Published by, on", "Author", "Claims", "Text"]
     rows = [
         [
             *map(escaped, (one.title, byline(one), ", ".join(one.authors) or "unknown")),
@@ -42,18 +42,18 @@ def matrix_table(index: Index) -> Iterator[str]:
     yield "## Events and sources"
     yield ""
     head = ["Event", "When", *(escaped(one.title) for one in found.sources)]
-    met = [one for one in found.subjects if one.speaking > 1]
-    rows = [_row(one) for one in (*found.events, *met)]
-    if rows:
-        yield from table(head, rows)
-    rest = len(found.subjects) - len(met)
-    if rest:
-        yield count(rest, "further subject is", "further subjects are") + " spoken of by one source only."
-        yield ""
+    met = [one for one in (*found.events, *found.subjects) if one.speaking > 1]
+    if met:
+        yield from table(head, [_row(one) for one in met])
+    for some, one, many in ((found.events, "event is", "events are"), (found.subjects, "subject is", "subjects are")):
+        rest = sum(row.speaking <= 1 for row in some)
+        if rest:
+            yield count(rest, f"further {one}", f"further {many}") + " spoken of by one source only."
+            yield ""
 
 
 def _row(row: Row) -> list[str]:
-    return [escaped(row.label), escaped(row.period or "unknown"), *(cell.text for cell in row.cells)]
+    return [escaped(row.label), escaped(row.period or "\u2013"), *(cell.text for cell in row.cells)]
 
 
 def sheet_tables(index: Index) -> Iterator[str]:

@@ -11,7 +11,7 @@ from checker.reporters.view.account import quoted
 from checker.reporters.view.day import day
 from checker.reporters.view.visible import clipped, visible
 from checker.reporters.view.weblink import weblink
-from checker.reporters.view.wording import byline, count, qualified, told_value
+from checker.reporters.view.wording import byline, count, opening, qualified, told_value
 
 _FUNCTIONS = {
     "anchor": anchor,
@@ -19,6 +19,7 @@ _FUNCTIONS = {
     "clipped": clipped,
     "count": count,
     "day": day,
+    "opening": opening,
     "qualified": qualified,
     "quoted": quoted,
     "told_value": told_value,

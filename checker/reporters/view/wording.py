@@ -3,6 +3,7 @@
 from checker.model.finding import Finding, Severity
 from checker.model.report import Report, ReportClaim, ReportSource
 from checker.reporters.view.day import day
+from checker.values.definite import agreeing, definite, sentence
 
 _MODALITY = {
     "planned": "planned",
@@ -52,7 +53,8 @@ def scope_of_check(report: Report) -> str:
     verb = "makes" if all_.sources == 1 else "make"
     made = f"{count(all_.claims, 'claim')} about {count(len(report.events), 'event')}"
     read = f"{count(all_.sources, 'source')} {verb} {made}."
-    met = f"{count(all_.compared, 'claim')} could be compared with at least one other, {all_.alone} met nobody."
+    alone = f"beside the other {all_.alone} no other source says anything" if all_.alone else "none stands alone"
+    met = f"{count(all_.compared, 'claim')} could be compared with what another source says; {alone}."
     agreed = count(all_.agreements, "fact is", "facts are") + " stated alike by two or more sources."
     return f"{read} {met} {agreed}"
 
@@ -84,8 +86,13 @@ def qualified(claim: ReportClaim) -> tuple[str, ...]:
         parts.append("according to " + ", citing ".join(claim.attributed_to))
     if claim.as_of:
         parts.append(f"as of {day(claim.as_of)}")
-    parts.extend(f"{name.replace('-', ' ')}: {value}" for name, value in claim.scope.items())
+    parts.extend(f"{name.replace('-', ' ')}: {day(value)}" for name, value in claim.scope.items())
     return tuple(parts)
+
+
+def opening(subject: str, label: str) -> str:
+    """Return subject and verb as a sentence begins with them: "The peace talks were held on"."""
+    return f"{sentence(definite(subject))} {agreeing(label, subject)}"
 
 
 def told_value(claim: ReportClaim) -> str:

@@ -1,0 +1,41 @@
+"""Facts of one subject and one predicate: what is bundled, and which pairs are compared."""
+
+from checker.comparing.topic import FEW
+from checker.rules.example import event, members, number, says
+
+A, B, C = "alba-post", "bravo-star", "delta-news"
+RACE = event("Lorne hill race")
+
+
+def cells(dossier, predicate):
+    return next(topic.cells for topic in dossier.topics if topic.predicate.name == predicate)
+
+
+def test_equal_facts_are_bundled(dossier_of):
+    dossier = dossier_of(*(says(source, RACE, "taking-part", number(21)) for source in (A, B, C)))
+    assert [len(cell.facts) for cell in cells(dossier, "taking-part")] == [3]
+
+
+def test_a_round_number_and_an_exact_one_are_two_values(dossier_of, loud):
+    claims = [says(A, RACE, "taking-part", number(20)), says(B, RACE, "taking-part", number(20, hedge="exactly"))]
+    assert len(cells(dossier_of(*claims), "taking-part")) == 2
+    assert loud(*claims, says(C, RACE, "taking-part", number(24))) == ["error conflicting-quantities"]
+
+
+def test_lengths_that_differ_only_in_looseness_are_two_values(dossier_of):
+    loose, exact = ({"kind": "duration", "number": 2, "unit": "hour", **more} for more in ({}, {"hedge": "exactly"}))
+    assert len(cells(dossier_of(says(A, RACE, "lasted", loose), says(B, RACE, "lasted", exact)), "lasted")) == 2
+
+
+def test_many_values_are_held_against_the_extremes_only(dossier_of):
+    many = [says(f"paper-{n}", RACE, "taking-part", number(1_001 + 2 * n)) for n in range(FEW + 20)]
+    dossier = dossier_of(*many)
+    topic = next(topic for topic in dossier.topics if topic.predicate.name == "taking-part")
+    assert len(list(topic.pairs())) <= 2 * len(topic.cells)
+    assert {fact.address for clash in dossier.clashes for fact in (clash.left, clash.right)} == set(dossier.by_claim)
+
+
+def test_single_names_of_open_lists_are_not_held_against_each_other(dossier_of):
+    dossier = dossier_of(says(A, RACE, "attended-by", members("Norway")), says(B, RACE, "attended-by", members("Chile")))
+    topic = next(topic for topic in dossier.topics if topic.predicate.name == "attended-by")
+    assert list(topic.pairs()) == []
