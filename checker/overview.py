@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from math import inf
+from typing import Any
 
 from checker.comparing.dossier import Apart, Dossier, Shared
 from checker.comparing.explain import explain
@@ -225,10 +226,10 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
     )
 
 
-def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
+def _unsure(pairs: Iterable[Any], weight: Counter[str]) -> Iterator[Unsure]:
     """Yield uncertain pairs of names, those on which most claims hang first."""
     # A mere phrase ("in hospital") is no name that anybody could decide about.
-    pairs = [pair for pair in pairs if pair.kind != MentionKind.THING]  # type: ignore[attr-defined]
+    pairs = [pair for pair in pairs if pair.kind != MentionKind.THING]
     found = [
         Unsure(
             left=pair.left_label,
@@ -236,7 +237,7 @@ def _unsure(pairs: Iterable[object], weight: Counter[str]) -> Iterator[Unsure]:
             kind=pair.kind,
             steps=pair.steps,
             claims=weight[pair.left] + weight[pair.right],
-        )  # type: ignore[attr-defined]
+        )
         for pair in pairs
     ]
     yield from sorted(found, key=lambda one: (-one.claims, one.left, one.right))

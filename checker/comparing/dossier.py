@@ -209,7 +209,7 @@ class Dossier:
         words = fact.statement.claim.value.text
         how = f" {fact.via}" if fact.via else ""
         if not words or fact.value.kind == "event" or words.casefold() == fact.value.say().casefold():
-            return f"{self.source_name(fact.source)}: {fact.say()}.{how}"
+            return f"{self.about(fact)}{how}"
         return f"{self.source_name(fact.source)}: “{words}” is read as {fact.say()}.{how}"
 
     def label(self, entity: str) -> str:

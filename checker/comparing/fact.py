@@ -21,6 +21,8 @@ class Fact:
     scope: Mapping[str, str] = field(default_factory=dict)
     via: str | None = None
     """How it follows from the claim, where it is not the claim itself."""
+    since: Period | None = None
+    """From when what is implied holds, where the claim dates it."""
     implied: bool = False
     """Whether it only follows by the vocabulary, so that it is no statement of its own."""
 
@@ -41,8 +43,8 @@ class Fact:
 
     @property
     def time(self) -> Period | None:
-        """Return when the value was true."""
-        return self.statement.time
+        """Return when the value was true: what follows from a dated event holds from that day, not only from the article's."""
+        return self.since or self.statement.time
 
     @property
     def denied(self) -> bool:

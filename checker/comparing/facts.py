@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from checker.comparing.fact import Fact
 from checker.comparing.statement import Statement
+from checker.dates.period import Period
 from checker.model.claim import Modality, Polarity
 from checker.model.vocabulary import Predicate, Relation
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values import Meaning
+from checker.values.date import DateMeaning
 from checker.values.entity import EntityMeaning
 from checker.values.event import EventMeaning
 from checker.values.members import MembersMeaning
@@ -102,7 +104,7 @@ def _follows(fact: Fact, spec: Predicate, relation: Relation, target: Predicate,
         return
     term = TermMeaning(word, target.terms or "")
     if relation.of == "subject":
-        yield replace(fact, predicate=target.name, value=term, scope={}, via=via, implied=True)
+        yield replace(fact, predicate=target.name, value=term, scope={}, via=via, since=_day_of(fact), implied=True)
         return
     takes = target.scope.optional + target.scope.required
     scope = {"event": fact.subject} if "event" in takes else {}
@@ -112,6 +114,14 @@ def _follows(fact: Fact, spec: Predicate, relation: Relation, target: Predicate,
             yield replace(fact, predicate=target.name, value=term, scope={**kept, "of": holder}, via=via, implied=True)
             continue
         yield replace(fact, subject=holder, predicate=target.name, value=term, scope=scope, via=via, implied=True)
+
+
+def _day_of(fact: Fact) -> Period | None:
+    """Return the day that a dated fact gives, where it lies before the article: the state that follows holds from then on."""
+    if not isinstance(fact.value, DateMeaning):
+        return None
+    published = fact.statement.published
+    return fact.value.period if published is not None and fact.value.period.before(published) else None
 
 
 def _holders(value: Meaning) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from checker.dates.day_words import edtf_in_words
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Period, describe, period_of
 from checker.model.claim import Modality
+from checker.names.events import read_event_name
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
@@ -175,9 +176,9 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
     series = identity.series if identity else None
     if "class" in scope:
         found = _class_of(fact.subject, scope["class"], dossier)
+        if "series" not in first.scope and not known.event_class(fact.subject):
+            found = _class_by_name(fact.subject, scope["class"], dossier)
         if found is Identity.DIFFERENT:
-            return None
-        if found is Identity.UNSURE and "series" not in first.scope and not known.event_class(fact.subject):
             return None
         if found is Identity.UNSURE:
             cautions.append("It is not certain that the other occasion is one of those that are meant, so both may be right.")
@@ -194,6 +195,12 @@ def _class_of(event: str, wanted: str, dossier: Dossier) -> Identity:
     if Identity.SAME in found:
         return Identity.SAME
     return Identity.DIFFERENT if found and all(one is Identity.DIFFERENT for one in found) else Identity.UNSURE
+
+
+def _class_by_name(event: str, wanted: str, dossier: Dossier) -> Identity:
+    """Compare the class that an event's own name says, as in "rescue at the pier", with the one wanted; no word is another class."""
+    head = read_event_name(dossier.label(event)).head
+    return dossier.known.vocabulary.classes(head, wanted) if head else Identity.DIFFERENT
 
 
 def _out_of_order(first: Fact, fact: Fact, tie: str, dossier: Dossier) -> str | None:

@@ -147,11 +147,13 @@ def _backward(left: Fact, right: Fact, known: Known) -> bool:
     """Tell whether a state that nothing follows on is told of an earlier time than one it excludes: held, then upcoming."""
     spec = known.vocabulary.predicate(left.predicate)
     order = known.vocabulary.order(spec.terms) if spec and spec.terms else ()
-    if not order or left.denied or right.denied or known.recurs(left.subject):
+    if not order or known.recurs(left.subject):
         return False
     earlier, later = (left, right) if _is_earlier(left, right) else (right, left)
-    if not _is_earlier(earlier, later):
+    if not _is_earlier(earlier, later) or earlier.denied:
         return False
+    if later.denied:  # what has begun or is over cannot be denied afterwards
+        return earlier.value.key() == order[-1] or _included(order, earlier, known)
     return earlier.value.key() == order[-1] or (_included(order, earlier, known) and _rules_out(order, later, known))
 
 

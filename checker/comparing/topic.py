@@ -94,7 +94,7 @@ def _signature(fact: Fact) -> Hashable:
         fact.polarity,
         fact.modality,
         tuple(sorted(fact.scope.items())),
-        statement.time,
+        fact.time,
         statement.as_of_event,
         statement.loose,
     )

@@ -50,8 +50,8 @@ class Numbering:
         series = self._series(source, mention, read)
         if series is None or ordinal is None:
             return None
-        told = f'"{mention.name}"' if mention.name else "An event without a name"
-        return self._numbered(series, ordinal), f"{told} is number {ordinal} of {self._board.label(series)}."
+        told = f'"{mention.name}" is' if mention.name else "The claim names the event by its number:"
+        return self._numbered(series, ordinal), f"{told} number {ordinal} of {self._board.label(series)}."
 
     def _series(self, source: str, mention: Mention, read: EventName) -> Key | None:
         """Return the key of the series, where the source names one or the wording holds the name of a known one."""

@@ -135,8 +135,8 @@ def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:
     """Return the reasoning: why these may be compared, how each value was read, why they clash."""
     facts = facts_of(clashes)
     spec = clashes[0].topic.predicate
-    what = f"{dossier.called(clashes[0].topic.subject)} and of the same fact, “{spec.label.rstrip(':')} …”"
-    steps = [f"These claims speak of one thing, {what}."]
+    subject = dossier.called(clashes[0].topic.subject)
+    steps = [f"These claims are about {subject} and about the same fact: “{spec.label.rstrip(':')} …”."]
     steps += dossier.naming(facts)
     steps += [dossier.reading(fact) for fact in facts]
     reasons = dict.fromkeys(clash.judgement.reason for clash in clashes)

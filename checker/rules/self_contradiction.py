@@ -8,13 +8,14 @@ from checker.rules import Hit, Rule
 from checker.rules.clashing import bundles, facts_of, hit_of, side_words
 from checker.rules.example import date, event, says
 from checker.rules.share import is_first
+from checker.values import Verdict
 
 
 class SelfContradiction(Rule):
     """One article states two things that cannot both be: a footnote against the text it supports, a headline against the story.
 
-    It is held to the same tests as two articles are. A round figure in the headline beside the exact one in the text, and a plan that
-    turned out otherwise, are no conflict.
+    It is held to the same tests as two articles are. A round figure in the headline beside the exact one in the text, a plan that turned
+    out otherwise, and what an article reports from two speakers are no conflict of its own.
     """
 
     title: ClassVar[str] = "An article against itself"
@@ -29,13 +30,29 @@ class SelfContradiction(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each bundle of clashes inside a source."""
-        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash) and not _is_listing(clash)]
+        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash) and not _is_excused(clash)]
         for source in sorted({clash.left.source for clash in inside}):
             for bundle in bundles(clash for clash in inside if clash.left.source == source):
                 facts = facts_of(bundle)
                 values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
                 said = dossier.opening(facts[0].subject, bundle[0].topic.predicate.name)
                 yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {said} {values}.")
+
+
+def _is_excused(clash: Clash) -> bool:
+    """Tell whether an article may well say both: a list, a round figure beside the exact one, or the words of two speakers."""
+    return _is_listing(clash) or _is_rounding(clash) or _is_reported(clash)
+
+
+def _is_rounding(clash: Clash) -> bool:
+    """Tell whether two figures differ by rounding only, as a headline and the text below it do."""
+    return clash.left.value.kind in {"quantity", "duration"} and clash.judgement.verdict is Verdict.TENSION and not clash.judgement.cautions
+
+
+def _is_reported(clash: Clash) -> bool:
+    """Tell whether the two are put into the mouths of two speakers: the police count 4,000, the union 12,000."""
+    left, right = clash.left.statement.speakers, clash.right.statement.speakers
+    return bool(left) and bool(right) and left != right
 
 
 def _is_listing(clash: Clash) -> bool:

@@ -10,7 +10,9 @@ def loud(check_claims):
     def run(*claims):
         checked = check_claims(claims)
         assert [problem.message for problem in checked.report.problems] == []
-        return sorted({f"{one.severity} {one.rule}" for one in checked.report.findings if one.severity != "note" and one.about == "sources"})
+        return sorted(
+            {f"{one.severity} {one.rule}" for one in checked.report.findings if one.severity != "note" and one.about == "sources"}
+        )
 
     return run
 

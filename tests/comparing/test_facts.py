@@ -24,14 +24,20 @@ def test_several_winners_are_one_winner_together(dossier_of):
 
 
 def test_both_directions_of_an_inverse_meet(dossier_of):
-    facts = told(dossier_of(says(A, NORWAY, "attended", {"kind": "event", "event": TALKS}), says(B, TALKS, "attended-by", members("Norway"))))
+    facts = told(
+        dossier_of(
+            says(A, NORWAY, "attended", {"kind": "event", "event": TALKS}), says(B, TALKS, "attended-by", members("Norway"))
+        )
+    )
     assert {one for one in facts if one[1] in {"attended", "attended-by"}} == {("dock talks", "attended-by", "Norway", False)}
 
 
 def test_nothing_follows_from_a_plan_or_a_denial(dossier_of):
     for more in ({"modality": "planned"}, {"polarity": "denied"}):
         assert not [fact for fact in dossier_of(says(A, TALKS, "held-on", date("2021-09-14"), **more)).facts if fact.implied]
-    assert [fact.predicate for fact in dossier_of(says(A, TALKS, "held-on", date("2021-09-14"))).facts if fact.implied] == ["status"]
+    assert [fact.predicate for fact in dossier_of(says(A, TALKS, "held-on", date("2021-09-14"))).facts if fact.implied] == [
+        "status"
+    ]
 
 
 def test_a_first_time_is_a_time(dossier_of):

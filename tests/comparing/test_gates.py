@@ -56,7 +56,9 @@ def test_how_real_a_source_takes_it_to_be(mine, theirs, expected, explained):
 def test_absent_and_present_in_part_is_only_to_check(loud):
     absent = says(B, TALKS, "attended-by", members("Norway"), polarity="denied")
     for manner in ("by-video", "in-part", "walked-out"):
-        assert loud(says(A, TALKS, "attended-by", members("Norway"), scope={"manner": manner}), absent) == ["warning conflicting-attendance"]
+        assert loud(says(A, TALKS, "attended-by", members("Norway"), scope={"manner": manner}), absent) == [
+            "warning conflicting-attendance"
+        ]
     assert loud(says(A, TALKS, "attended-by", members("Norway")), absent) == ["error conflicting-attendance"]
 
 

@@ -43,7 +43,10 @@ def test_who_won(left, right, expected, explained, loud):
 
 
 def test_an_office_and_its_holder_are_not_held_against_each_other(explained):
-    found = explained(says(A, RACE, "chaired-by", one({"kind": "office", "name": "mayor of Harlow"})), says(B, RACE, "chaired-by", one(person("Ada Lund"))))
+    found = explained(
+        says(A, RACE, "chaired-by", one({"kind": "office", "name": "mayor of Harlow"})),
+        says(B, RACE, "chaired-by", one(person("Ada Lund"))),
+    )
     assert (found.verdict, found.gate) == ("incomparable", "kind")
     assert "may stand for the other" in found.reason
 
@@ -94,13 +97,18 @@ def test_a_denial_holds_for_what_lies_inside_it(yes, no, expected, explained):
 
 def test_two_denials_can_both_be_right(explained):
     found = explained(
-        says(A, FIRE, "held-on", date("2021-09-14"), polarity="denied"), says(B, FIRE, "held-on", date("2021-09-15"), polarity="denied")
+        says(A, FIRE, "held-on", date("2021-09-14"), polarity="denied"),
+        says(B, FIRE, "held-on", date("2021-09-15"), polarity="denied"),
     )
     assert found.verdict == "compatible"
 
 
 VALUES = st.one_of(
-    st.builds(lambda day, part: ("held-on", date(f"2021-{part}{day}")), st.sampled_from(["", "-14", "-15"]), st.sampled_from(["09", "10"])),
+    st.builds(
+        lambda day, part: ("held-on", date(f"2021-{part}{day}")),
+        st.sampled_from(["", "-14", "-15"]),
+        st.sampled_from(["09", "10"]),
+    ),
     st.builds(
         lambda n, hedge: ("killed", number(n, hedge=hedge)),
         st.integers(1, 60),
@@ -111,7 +119,9 @@ VALUES = st.one_of(
         st.sets(st.sampled_from(["Norway", "Chile", "Peru"]), min_size=1),
         st.booleans(),
     ),
-    st.builds(lambda word: ("status", term(word)), st.sampled_from(["upcoming", "begun", "under-way", "held", "cancelled", "postponed"])),
+    st.builds(
+        lambda word: ("status", term(word)), st.sampled_from(["upcoming", "begun", "under-way", "held", "cancelled", "postponed"])
+    ),
 )
 DETAILS = st.fixed_dictionaries(
     {},

@@ -52,16 +52,20 @@ def test_the_registry_tells_countries_apart(check_claims):
 
 
 def test_words_of_places():
-    assert (sort_of_place("Hill Street Museum"), sort_of_place("Museum Street"), sort_of_place("Osk")) == ("building", "street", "")
+    assert (sort_of_place("Hill Street Museum"), sort_of_place("Museum Street"), sort_of_place("Osk")) == (
+        "building",
+        "street",
+        "",
+    )
     assert name_holds("Harlow paint works", "Harlow")
     assert not name_holds("Harlowton", "Harlow")
 
 
 def test_a_member_may_stand_for_its_alliance(loud):
-    only = says(A, DEAL, "signed-by", bodies("Dairy Alliance", complete=True))
-    norte = says(B, DEAL, "signed-by", bodies("Norte Dairy"))
-    alliance = {"kind": "entity", "entity": {"kind": "organisation", "name": "Dairy Alliance"}}
-    belongs = says(B, {"kind": "organisation", "name": "Norte Dairy"}, "member-of", alliance)
+    only = says(A, DEAL, "signed-by", bodies("Fjord Alliance", complete=True))
+    norte = says(B, DEAL, "signed-by", bodies("Norte"))
+    alliance = {"kind": "entity", "entity": {"kind": "organisation", "name": "Fjord Alliance"}}
+    belongs = says(B, {"kind": "organisation", "name": "Norte"}, "member-of", alliance)
     assert loud(only, norte) == ["error conflicting-lists"]
     assert loud(only, norte, belongs) == []
 
@@ -82,6 +86,6 @@ def test_order_of_files_and_claims_changes_no_finding(check_claims):
     for index, claim in enumerate(claims):
         claim["id"] = f"told-{index}"
     found = [check_claims(order).report.findings for order in (claims, claims[::-1], claims[2:] + claims[:2])]
-    told = [[one.model_dump_json(exclude={"claims"}) for one in findings] for findings in found]
+    told = [[one.model_dump_json(exclude={"claims", "line", "column", "pointer"}) for one in findings] for findings in found]
     assert told[0] == told[1] == told[2]
     assert len(told[0]) == 2

@@ -3,7 +3,7 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from checker.rules.example import date, event, nth, says
+from checker.rules.example import date, event, members, nth, says
 
 A, B = "alba-post", "bravo-star"
 FAIR, RACE = event("autumn fair"), event("Lorne hill race")
@@ -31,7 +31,9 @@ def test_dates_that_leave_room_tell_nothing(dossier_of):
 
 def test_sources_that_disagree_give_no_order(dossier_of):
     dossier = dossier_of(
-        says(A, FAIR, "held-on", date("2021-09-14")), says(B, FAIR, "held-on", date("2021-09-18")), says(B, RACE, "held-on", date("2021-09-16"))
+        says(A, FAIR, "held-on", date("2021-09-14")),
+        says(B, FAIR, "held-on", date("2021-09-18")),
+        says(B, RACE, "held-on", date("2021-09-16")),
     )
     fair, race = ids(dossier)
     assert dossier.occasions.before(fair, race) is None
@@ -39,10 +41,10 @@ def test_sources_that_disagree_give_no_order(dossier_of):
 
 
 def test_numbers_of_one_series_need_no_dates(dossier_of):
-    dossier = dossier_of(says(A, nth(2), "attended-by", {"kind": "members", "members": [FAIR]}), says(B, nth(3), "before", {"kind": "event", "event": FAIR}))
-    events = {dossier.known.names.event(fact.subject).ordinal: fact.subject for fact in dossier.facts if dossier.known.names.event(fact.subject)}
-    assert "number 2 came before number 3" in dossier.occasions.before(events[2], events[3]).reason
-    assert dossier.occasions.before(events[3], events[2]) is None
+    dossier = dossier_of(*(says(A, nth(number), "attended-by", members("Norway")) for number in (2, 3)))
+    events = {dossier.label(fact.subject)[-1]: fact.subject for fact in dossier.by_predicate["attended-by"]}
+    assert "number 2 came before" in dossier.occasions.before(events["2"], events["3"]).reason
+    assert dossier.occasions.before(events["3"], events["2"]) is None
 
 
 def test_plans_denials_and_hearsay_date_nothing(dossier_of):

@@ -38,7 +38,11 @@ def test_numbers_against_dates(loud):
 
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
-    [("reached-on", "signed-on", ["error event-order"]), ("signed-on", "in-force-from", []), ("signed-on", "expires-on", ["error event-order"])],
+    [
+        ("reached-on", "signed-on", ["error event-order"]),
+        ("signed-on", "in-force-from", []),
+        ("signed-on", "expires-on", ["error event-order"]),
+    ],
 )
 def test_stages_of_one_paper(first, second, expected, loud):
     assert loud(says(A, DEAL, first, date("2021-05-06")), says(B, DEAL, second, date("2021-05-04"))) == expected

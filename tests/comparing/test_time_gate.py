@@ -134,5 +134,7 @@ def test_unknown_times_of_what_changes_are_not_compared(explained):
 def test_two_expectations_of_different_days_are_not_compared(loud):
     ahead = {"modality": "expected"}
     assert loud(*pair(TALKS, "held-on", date("2021-11-18"), date("2021-11-22"), left=ahead, right=ahead)) == []
-    same = pair(TALKS, "held-on", date("2021-11-18"), date("2021-11-22"), days=("2021-05-01", "2021-05-01"), left=ahead, right=ahead)
+    same = pair(
+        TALKS, "held-on", date("2021-11-18"), date("2021-11-22"), days=("2021-05-01", "2021-05-01"), left=ahead, right=ahead
+    )
     assert loud(*same) == ["error conflicting-dates"]

@@ -21,8 +21,8 @@ def day(edtf: str) -> str:
         return f"between {told}" if told else edtf
     either = _EITHER.fullmatch(edtf)
     if either:
-        told = [edtf_in_words(one) for one in either[1].split(",")]
-        return " or ".join(filter(None, told)) if all(told) else edtf
+        each = [edtf_in_words(one) for one in either[1].split(",")]
+        return " or ".join(filter(None, each)) if all(each) else edtf
     return edtf_in_words(edtf.replace(" to ", "/")) or edtf
 
 

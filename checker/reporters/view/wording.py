@@ -53,7 +53,7 @@ def scope_of_check(report: Report) -> str:
     verb = "makes" if all_.sources == 1 else "make"
     made = f"{count(all_.claims, 'claim')} about {count(len(report.events), 'event')}"
     read = f"{count(all_.sources, 'source')} {verb} {made}."
-    alone = f"beside the other {all_.alone} no other source says anything" if all_.alone else "none stands alone"
+    alone = f"the other {all_.alone} stand alone" if all_.alone else "none stands alone"
     met = f"{count(all_.compared, 'claim')} could be compared with what another source says; {alone}."
     agreed = count(all_.agreements, "fact is", "facts are") + " stated alike by two or more sources."
     return f"{read} {met} {agreed}"
