@@ -1,10 +1,9 @@
 """Outcomes that exclude each other."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
-from checker.comparing.fact import Fact
 from checker.comparing.relate import excluded_pairs
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
@@ -12,6 +11,9 @@ from checker.rules.clashing import bundles, by_sources, facts_of, hit_of
 from checker.rules.example import event, says, term
 from checker.rules.role_at_event import ROLES
 from checker.rules.share import is_opposed, kind_of
+
+if TYPE_CHECKING:
+    from checker.comparing.fact import Fact
 
 
 class ConflictingOutcomes(ClashRule):

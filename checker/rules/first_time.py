@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.firsts import Contest, contest, counterexamples, interruptions
+from checker.comparing.two_firsts import two_firsts
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
@@ -63,6 +64,9 @@ class FirstTime(Rule):
                 yield from _rivals(facts, dossier)
                 for fact in facts:
                     yield from _reports(counterexamples(fact, tie, target, dossier), dossier)
+            if name == "ordinal":
+                for pair in two_firsts(facts, dossier):
+                    yield _report([pair], dossier)
             for fact in facts if ties or name == "ordinal" else ():
                 yield from _reports(interruptions(fact, dossier), dossier)
 

@@ -46,7 +46,11 @@ def _is_excused(clash: Clash) -> bool:
 
 def _is_rounding(clash: Clash) -> bool:
     """Tell whether two figures differ by rounding only, as a headline and the text below it do."""
-    return clash.left.value.kind in {"quantity", "duration"} and clash.judgement.verdict is Verdict.TENSION and not clash.judgement.cautions
+    return (
+        clash.left.value.kind in {"quantity", "duration"}
+        and clash.judgement.verdict is Verdict.TENSION
+        and not clash.judgement.cautions
+    )
 
 
 def _is_reported(clash: Clash) -> bool:

@@ -1,0 +1,37 @@
+"""Two events that are both called the first of one class since one moment."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.firsts import Contest
+from checker.comparing.relate import is_told
+from checker.values import Identity, Verdict
+from checker.values.quantity import QuantityMeaning
+
+
+def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
+    """Yield the pairs of different events that claims of different articles number as the first of the same."""
+    firsts = [fact for fact in facts if _is_first(fact)]
+    for left, right in combinations(firsts, 2):
+        if left.source != right.source and _same_range(left, right, dossier):
+            one, two = dossier.label(left.subject), dossier.label(right.subject)
+            reason = f"{one} and {two} are not the same, and only one of them can have been the first."
+            words = left.statement.labels["class"]
+            label = f"is not the only one called the first {words}:"
+            yield Contest(left, right, one, two, Verdict.CONTRADICT, (reason,), label)
+
+
+def _is_first(fact: Fact) -> bool:
+    value = fact.value
+    exact = isinstance(value, QuantityMeaning) and value.bounds.outer.low == value.bounds.outer.high == 1
+    return exact and is_told(fact) and "class" in fact.scope
+
+
+def _same_range(left: Fact, right: Fact, dossier: Dossier) -> bool:
+    """Tell whether two firsts are of one class, one series and since one moment, and of different events."""
+    known = dossier.known
+    if set(left.scope) != set(right.scope) or known.identity(left.subject, right.subject) is not Identity.DIFFERENT:
+        return False
+    return all(known.qualified(name, left.scope[name], right.scope[name]) is Identity.SAME for name in left.scope)
