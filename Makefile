@@ -15,10 +15,10 @@ check: $(VENV)/.installed
 	@$(BIN)/checker check
 
 test: $(VENV)/.tested lint types
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 test-all: $(VENV)/.tested lint types
-	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest --run-long
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/.tested
 	$(BIN)/ruff check
