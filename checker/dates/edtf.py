@@ -31,6 +31,7 @@ _HINTS = (
     (re.compile(r"\d"), "Write the digits 0 to 9."),
     (re.compile("[\u2010-\u2015\u2212]"), "Write the plain hyphen (-) between year, month and day."),
 )
+_IN_WORDS = re.compile(r"[a-z]{2}|[A-DF-RU-W]{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$")
 _PLAIN = "This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or 2021-09-14/2021-09-15."
 _DOTS = ".."
 
@@ -58,9 +59,10 @@ def _check_signs(text: str) -> None:
         raise EdtfError("There is no date here: write one as 2021-09-14, 2021-09 or 2021.", 0)
     if len(text) > LONGEST:
         raise EdtfError(f"This is too long for a date: write at most {LONGEST} characters.", LONGEST)
-    found = _FOREIGN.search(text)
+    found = _FOREIGN.search(text) or _IN_WORDS.search(text)
     if found:
-        message = next((hint for signs, hint in _HINTS if signs.match(text, found.start())), _PLAIN)
+        worded = _IN_WORDS.search(text)
+        message = _PLAIN if worded else next((hint for signs, hint in _HINTS if signs.match(text, found.start())), _PLAIN)
         raise EdtfError(message, found.start())
 
 

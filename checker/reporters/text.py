@@ -46,7 +46,12 @@ def footer(report: Report, options: RenderOptions) -> Iterator[str]:
         yield f"{count(hidden, 'lighter finding is', 'lighter findings are')} not shown (see --show-level)."
     if report.almost:
         pairs = count(len(report.almost), "pair of claims clashes", "pairs of claims clash")
-        yield f"{pairs} but for one open question, such as: {shown(report.almost[0].question, 200)} (all of them: checker report)"
+        yield (
+            f"{pairs} but for one open question, such as: {shown(report.almost[0].question, 200)} "
+            "(`checker report` lists them; `checker entities decide` settles names, `checker decide` anything else)"
+        )
+    if report.summary.sources > 1 and report.summary.alone:
+        yield f"{report.summary.alone} of {count(report.summary.claims, 'claim')} met no claim of another source."
     old = decided(report)
     if old and not options.show_decided:
         yield old

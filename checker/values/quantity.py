@@ -106,10 +106,8 @@ class QuantityValue(Value):
         return Bounds.between(part * 0.9, part * 1.1, part * 0.8, part * 1.2)
 
     def _say(self) -> str:
-        if self.share:
-            head = f"{self.share[0]}/{self.share[1]}"
-        else:
-            head = say(None if self.number is None else _plain(self.number), self.hedge)
+        hedged = say(None if self.number is None else _plain(self.number), self.hedge)
+        head = f"{self.share[0]}/{self.share[1]}" if self.share else hedged
         whole = f" of {_plain(self.of):,}".replace(",", " ") if self.of is not None else ""
         joint = "of" if self.hedge in BARE and self.hedge is not Hedge.SEVERAL and (self.unit or self.counted) else None
         return " ".join(filter(None, [head + whole, joint, self.unit, self.counted]))
@@ -160,17 +158,21 @@ class QuantityMeaning(Meaning):
                 f"{self.say()} and {other.say()} do not count the same things.",
                 f'Do both figures, "{self.say()}" and "{other.say()}", count the same things?',
             )
+        found = self._peace(other, knowledge) or self.bounds.compare(other.bounds, self.say(), other.say())
+        if counts is Identity.UNSURE:
+            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
+        return found
+
+    def _peace(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison | None:
+        """Return why two figures that differ can both be right: a part and its whole, or one figure rounded or converted."""
         for part, whole in ((self, other), (other, self)):
             if knowledge.includes(whole.counted, part.counted) and part.bounds.inner.low <= whole.bounds.inner.high:
                 return Comparison(
                     Verdict.COMPATIBLE, f"{part.say()} can be a part of {whole.say()}: the one word includes the other."
                 )
-        found = self.bounds.compare(other.bounds, self.say(), other.say())
-        if found.verdict.clashes and self._rounds(other):
+        if self.bounds.inner != other.bounds.inner and self._rounds(other):
             return Comparison(Verdict.COMPATIBLE, f"{self.say()} and {other.say()} are one figure, rounded or converted.")
-        if counts is Identity.UNSURE:
-            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
-        return found
+        return None
 
     def _rounds(self, other: "QuantityMeaning") -> bool:
         """Tell whether one measure is the other with fewer digits or in another unit: 64 and 64.3 percent, 10 miles and 16 km."""

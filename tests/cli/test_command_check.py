@@ -3,8 +3,8 @@ import json
 import pytest
 
 LINE = (
-    "claims/evening-star.json:1:122: error conflicting-dates: harbour fire was held on 2021-09-16 according to Evening Star, "
-    "but 2021-09-14 according to Morning Post. [cc08401e506c]\n"
+    "claims/evening-star.json:1:122: error conflicting-dates: The harbour fire was held on 16 September 2021 according to Evening Star, "
+    "but on 14 September 2021 according to Morning Post. [cc08401e506c]\n"
 )
 
 

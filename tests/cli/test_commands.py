@@ -50,11 +50,11 @@ def test_fmt_leaves_a_broken_file_as_it_is(run, project_folder):
 
 def test_two_claims_are_explained_with_verdict_and_reason(run):
     told = json.loads(run("explain", "morning-post/claim-1", "evening-star/claim-2", "--format", "json").stdout)
-    assert (told["verdict"], told["reason"]) == ("contradict", "No day fits both 2021-09-14 and 2021-09-16.")
+    assert (told["verdict"], told["reason"]) == ("contradict", "No day fits both 14 September 2021 and 16 September 2021.")
 
 
 def test_a_finding_is_explained_by_the_start_of_its_id(run):
-    assert "No day fits both 2021-09-16 and 2021-09-14." in run("explain", "cc08").stdout
+    assert "No day fits both 16 September 2021 and 14 September 2021." in run("explain", "cc08").stdout
 
 
 def test_a_rule_has_its_page(run):

@@ -85,7 +85,7 @@ def _row(event: ReportEvent, claims: list[ReportClaim], sources: tuple[ReportSou
     verdict, tone, finding = _verdict(claims, index)
     first = claims[0]
     subject = None if first.subject_id == event.id else first.subject
-    return FactRow(_KINDS[_kind(first)], first.label, subject, cells, verdict, tone, finding)
+    return FactRow(_KINDS[_kind(first)], first.label.rstrip(":"), subject, cells, verdict, tone, finding)
 
 
 def _verdict(claims: list[ReportClaim], index: Index) -> tuple[str, str, Finding | None]:
