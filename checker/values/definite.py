@@ -124,8 +124,8 @@ _PLURALS = {"was": "were", "is": "are", "has": "have"}
 def definite(name: str) -> str:
     """Return a name with "the" where it is a common noun or begins with an ordinal, as it reads inside a sentence.
 
-    >>> definite("fifth round of the talks"), definite("Geneva talks"), definite("al-Haram"), definite("Norway")
-    ('the fifth round of the talks', 'the Geneva talks', 'al-Haram', 'Norway')
+    >>> definite("fifth round of the talks"), definite("Lorne talks"), definite("al-Haram"), definite("Norway")
+    ('the fifth round of the talks', 'the Lorne talks', 'al-Haram', 'Norway')
     """
     first, _, rest = name.partition(" ")
     head = _head(name)
@@ -146,7 +146,7 @@ def sentence(text: str) -> str:
 def is_plural(name: str) -> bool:
     """Tell whether a name is that of several things: the noun before the first preposition is a common one and ends in "s".
 
-    >>> is_plural("peace talks in May"), is_plural("signing of the papers"), is_plural("Stuart Jones")
+    >>> is_plural("peace talks in May"), is_plural("signing of the papers"), is_plural("Ada Jones")
     (True, False, False)
     """
     noun = next(reversed(_head(name)), "")
