@@ -10,6 +10,7 @@ from checker.comparing.dossier import Apart, Dossier, Shared
 from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
+from checker.comparing.same_day import LookAlike, same_day
 from checker.comparing.statement import Statement
 from checker.dates.calendar import iso_day
 from checker.dates.period import Relation
@@ -220,10 +221,16 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
     alone = sorted(address for address in dossier.statements if address not in dossier.met)
     return Gaps(
         unsure_names=tuple(_unsure(names.unsure, weight)),
-        possibly_same=tuple(_unsure(names.possibly_same, weight)),
+        possibly_same=tuple(_unsure([*names.possibly_same, *_by_day(dossier)], weight)),
         single_source=tuple(alone),
         uncovered=tuple(_uncovered(library)),
     )
+
+
+def _by_day(dossier: Dossier) -> Iterator[LookAlike]:
+    """Yield events of one day that may be one, without those that the names have put in question already."""
+    asked = {frozenset((pair.left, pair.right)) for pair in dossier.known.names.possibly_same}
+    return (pair for pair in same_day(dossier) if frozenset((pair.left, pair.right)) not in asked)
 
 
 def _unsure(pairs: Iterable[Any], weight: Counter[str]) -> Iterator[Unsure]:

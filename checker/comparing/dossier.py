@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
@@ -106,8 +106,9 @@ class Dossier:
         for topic in self.topics:
             by_subject[topic.subject].append(topic)
         found: dict[tuple[str, str], Apart] = {}
-        for pair in (*self.known.names.unsure, *self.known.names.possibly_same):
-            for one, two in product(by_subject[pair.left], by_subject[pair.right]):
+        open_pairs = [(pair.left, pair.right) for pair in (*self.known.names.unsure, *self.known.names.possibly_same)]
+        for left_subject, right_subject in sorted({*open_pairs, *self._namesakes()}):
+            for one, two in product(by_subject[left_subject], by_subject[right_subject]):
                 if one.predicate.name == two.predicate.name:
                     for left, right in product(one.cells[:FEW], two.cells[:FEW]):
                         judgement = judge(left.first, right.first, self.known)
@@ -115,6 +116,14 @@ class Dossier:
                         if judgement.almost is not None and key[0] != key[1]:
                             found.setdefault(key, Apart(left.first, right.first, judgement))
         return tuple(found[key] for key in sorted(found))
+
+    def _namesakes(self) -> Iterator[tuple[str, str]]:
+        """Yield pairs of subjects that bear one name and are of two kinds: a museum as a place and as an organisation."""
+        by_label: defaultdict[str, set[str]] = defaultdict(set)
+        for topic in self.topics:
+            by_label[self.label(topic.subject).casefold()].add(topic.subject)
+        for subjects in by_label.values():
+            yield from combinations(sorted(subjects), 2)
 
     @cached_property
     def agreements(self) -> tuple[Shared, ...]:

@@ -50,7 +50,7 @@ class Numbering:
         series = self._series(source, mention, read)
         if series is None or ordinal is None:
             return None
-        told = f'"{mention.name}" is' if mention.name else "The claim names the event by its number:"
+        told = f'"{mention.name}" is' if mention.name else "The claim counts this event as"
         return self._numbered(series, ordinal), f"{told} number {ordinal} of {self._board.label(series)}."
 
     def _series(self, source: str, mention: Mention, read: EventName) -> Key | None:

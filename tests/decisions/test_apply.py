@@ -33,7 +33,7 @@ def test_a_decision_about_other_claims_decides_nothing_and_is_named(check_claims
     assert [one.status for one in report.decisions] == ["unmatched"]
 
 
-@pytest.mark.parametrize(("value", "status"), [("2021-09-16", "decided"), ("2021-09-17", "stale")])
+@pytest.mark.parametrize(("value", "status"), [("16 September 2021", "decided"), ("17 September 2021", "stale")])
 def test_a_decision_goes_stale_when_a_value_changes(check_claims, value, status):
     report = check_claims(ConflictingDates.conflict, decisions=[decision(seen=[seen("evening-star/claim-2", value)])]).report
     assert [finding.status for finding in report.findings] == [status]
