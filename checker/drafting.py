@@ -90,4 +90,3 @@ def _context(view: SourceView, quote: str, sentence: Sentence) -> dict[str, str]
         return {}
     before = " ".join(view.text[max(0, sentence.start - 60) : sentence.start].split())
     return {"prefix": before} if before else {}
-

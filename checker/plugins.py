@@ -24,7 +24,5 @@ def discover(package: str, base: type[T]) -> tuple[type[T], ...]:
         member
         for module in modules
         for _, member in inspect.getmembers(module, inspect.isclass)
-        if issubclass(member, base)
-        and member.__module__ == module.__name__
-        and not inspect.isabstract(member)
+        if issubclass(member, base) and member.__module__ == module.__name__ and not inspect.isabstract(member)
     )

@@ -21,7 +21,11 @@ def _copy(project, folder):
 def _reports(folder, **environment):
     clean = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "TZ", "PYTHON", "CHECKER_"))}
     done = subprocess.run(
-        [sys.executable, "-m", "checker", "report", "-o", "out"], cwd=folder, env=clean | environment, capture_output=True, check=False
+        [sys.executable, "-m", "checker", "report", "-o", "out"],
+        cwd=folder,
+        env=clean | environment,
+        capture_output=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return {name: (folder / "out" / name).read_bytes() for name in FORMS}

@@ -11,7 +11,15 @@ from checker.model.claim import Claim
 from checker.model.claim_file import ClaimFile
 from checker.reading.vocabularies import VocabularyIndex, default_vocabulary
 
-DOCUMENTS = ["README.md", "docs/encoding.md", "docs/concept.md", "docs/architecture.md", "docs/audit.md", "docs/schemas.md", "docs/edtf.md"]
+DOCUMENTS = [
+    "README.md",
+    "docs/encoding.md",
+    "docs/concept.md",
+    "docs/architecture.md",
+    "docs/audit.md",
+    "docs/schemas.md",
+    "docs/edtf.md",
+]
 WORDS = VocabularyIndex.of(default_vocabulary())
 
 

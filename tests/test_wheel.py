@@ -19,7 +19,9 @@ def installed(project, tmp_path_factory):
 
 
 def _run(installed, cwd, *arguments):
-    code = "import checker.cli, sys; assert sys.argv[1] in checker.__file__, checker.__file__; del sys.argv[1]; checker.cli.main()"
+    code = (
+        "import checker.cli, sys; assert sys.argv[1] in checker.__file__, checker.__file__; del sys.argv[1]; checker.cli.main()"
+    )
     command = [sys.executable, "-P", "-c", code, str(installed), *arguments]
     environment = os.environ | {"PYTHONPATH": str(installed)}
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)

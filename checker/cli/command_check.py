@@ -16,9 +16,13 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    paths: Annotated[list[str] | None, typer.Argument(help="Claim files or folders to report on; all of them by default.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Claim files or folders to report on; all of them by default.")
+    ] = None,
     form: Annotated[str | None, typer.Option("--format", help="How to print: text, json, jsonl, markdown, html, csv.")] = None,
-    output: Annotated[list[str] | None, typer.Option("--output", help="Also write FORMAT=FILE; may be given several times.")] = None,
+    output: Annotated[
+        list[str] | None, typer.Option("--output", help="Also write FORMAT=FILE; may be given several times.")
+    ] = None,
     fail_level: Annotated[Level | None, typer.Option(help="From which severity on conflicts fail the run.")] = None,
     fail_on: Annotated[str | None, typer.Option(help="all, or records: only faults of the record fail the run.")] = None,
     show_level: Annotated[str | None, typer.Option(help="From which severity on findings are printed.")] = None,

@@ -25,7 +25,9 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    paths: Annotated[list[str] | None, typer.Argument(help="Claim files or folders to report on; all of them by default.")] = None,
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Claim files or folders to report on; all of them by default.")
+    ] = None,
     folder: Annotated[str | None, typer.Option("--output", "-o", help="The folder to write into.")] = None,
     title: Annotated[str | None, typer.Option(help="The heading of the report.")] = None,
     source_text: Annotated[str | None, typer.Option(help="full, or quotes: leave the full texts out.")] = None,
@@ -38,9 +40,12 @@ def run(
     if title:
         options = RenderOptions(title=title, source_text=options.source_text)
     target = Path(folder) if folder else project.root / project.config.report.folder
-    changed = [write(target / name, reporters()[form].render(checked.report, checked.texts, options)) for form, name in FORMS.items()]
+    changed = [
+        write(target / name, reporters()[form].render(checked.report, checked.texts, options)) for form, name in FORMS.items()
+    ]
     typer.echo(closing(checked.report))
-    typer.echo(f"Open {target / FORMS['html']}")
+    page = target / FORMS["html"]
+    typer.echo(f"Open {page.relative_to(project.start) if page.is_relative_to(project.start) else page}")
     typer.echo("changed" if any(changed) else "unchanged")
     if any(problem.rule in UNREAD for problem in checked.report.problems):
         raise typer.Exit(2)

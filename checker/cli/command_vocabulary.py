@@ -36,5 +36,7 @@ def run(
     if not found:
         near = ", ".join(words.nearest(word))
         own = project.config.vocabulary
-        raise Refused(f"nothing in the vocabulary says {shown(word)}; the nearest predicates are {near}. Your own words go into {own}")
+        raise Refused(
+            f"nothing in the vocabulary says {shown(word)}; the nearest predicates are {near}. Your own words go into {own}"
+        )
     typer.echo("\n".join(found))

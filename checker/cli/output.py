@@ -97,5 +97,3 @@ def write(file: Path, text: str) -> bool:
 def closing(report: Report) -> str:
     """Return the line that sums a report up."""
     return closing_line(report)
-
-

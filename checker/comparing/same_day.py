@@ -7,13 +7,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
-from checker.dates.period import Period
 from checker.values import Identity
 from checker.values.date import DateMeaning
 from checker.values.place import PlaceMeaning
+
+if TYPE_CHECKING:
+    from checker.dates.period import Period
 
 FEW = 30
 """Of more events on one day none are asked about: it is a day of many events."""

@@ -20,7 +20,9 @@ class Verdict:
     settled_by: str | None = None
 
 
-def decision_text(pairs: tuple[tuple[str, ...], ...], verdict: Verdict, dossier: Dossier, finding: str = "", rule: str = "") -> str:
+def decision_text(
+    pairs: tuple[tuple[str, ...], ...], verdict: Verdict, dossier: Dossier, finding: str = "", rule: str = ""
+) -> str:
     """Return the file of a decision about clashing claims, with what each of them said when it was decided."""
     claims = sorted({address for pair in pairs for address in pair})
     seen = [one.model_dump(exclude_none=True) for address in claims if (one := seen_now(address, dossier)) is not None]

@@ -15,7 +15,16 @@ def vocabulary_page(vocabulary: Vocabulary) -> str:
     for terms in vocabulary.terms:
         lines += [*_terms(terms), ""]
     lines += ["## Qualifiers", "", *(f"* `{one.name}` – {one.help}" for one in vocabulary.qualifiers), ""]
-    lines += ["## What is counted", "", *_words(vocabulary.counted), "", "## Classes of events", "", *_words(vocabulary.classes), ""]
+    lines += [
+        "## What is counted",
+        "",
+        *_words(vocabulary.counted),
+        "",
+        "## Classes of events",
+        "",
+        *_words(vocabulary.classes),
+        "",
+    ]
     lines += ["## Units", "", *(f"* `{one.name}` ({one.dimension})" for one in vocabulary.units), ""]
     return "\n".join(lines)
 

@@ -12,9 +12,7 @@ from checker.values.event import EventValue
 from checker.values.mention import AnyMention, AnyNamed
 from checker.values.record import Id, Record, Text
 
-VALUE_KINDS: dict[str, type[Value]] = {
-    str(kind.model_fields["kind"].default): kind for kind in discover("checker.values", Value)
-}
+VALUE_KINDS: dict[str, type[Value]] = {str(kind.model_fields["kind"].default): kind for kind in discover("checker.values", Value)}
 
 if TYPE_CHECKING:
     AnyValue = Value

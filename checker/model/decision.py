@@ -6,9 +6,7 @@ from pydantic import Field
 
 from checker.values.record import Name, Record, Text, Version
 
-Address = Annotated[
-    str, Field(strict=True, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*(?![\s\S])")
-]
+Address = Annotated[str, Field(strict=True, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*(?![\s\S])")]
 """A claim as `SOURCE/CLAIM`."""
 
 

@@ -30,11 +30,7 @@ def shown(text: str, limit: int = 120) -> str:
 def _visible(character: str) -> str:
     if character == "\n":
         return _NEWLINE
-    if (
-        character in _BLANKS
-        or _is_variation_selector(character)
-        or unicodedata.category(character) in _HIDDEN
-    ):
+    if character in _BLANKS or _is_variation_selector(character) or unicodedata.category(character) in _HIDDEN:
         return f"[U+{ord(character):04X}]"
     return character
 

@@ -49,9 +49,7 @@ class Source(Record):
     """When it was published, in EDTF. An undated article: `[2021-09-27..2021-10-31]`."""
     evidence: Annotated[tuple[Evidence, ...], Field(max_length=50)] = ()
     """The words that date the article, where it has no dateline."""
-    language: Annotated[str, Field(strict=True, pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?![\s\S])")] = (
-        "en"
-    )
+    language: Annotated[str, Field(strict=True, pattern=r"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*(?![\s\S])")] = "en"
     """A language tag (BCP 47)."""
     text: Text | None = None
     """The path of the article's text, from the project's folder."""

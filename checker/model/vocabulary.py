@@ -78,9 +78,7 @@ class Predicate(Record):
     """The severity of its conflicts, where it differs from the rule's."""
     compared: Flag = True
     """False for words that are kept and shown, and never compared."""
-    row: Literal[
-        "when", "where", "who", "led-by", "how-many", "outcome", "firsts", "role", "what", "other"
-    ] = "other"
+    row: Literal["when", "where", "who", "led-by", "how-many", "outcome", "firsts", "role", "what", "other"] = "other"
     """Its row in the sheet of an event."""
     occurrence: Flag = False
     """True where it describes an event's own taking place."""

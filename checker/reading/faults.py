@@ -160,9 +160,7 @@ def _unknown(text: str, at: int, expected: Expected) -> str:
     if number := _NUMBER.match(text, at):
         if expected is Expected.KEY:
             return f'A key is a text and must stand in double quotes: write “"{shown(number[0], 60)}"”.'
-        return (
-            f"“{shown(number[0], 60)}” is no number in JSON. Write digits, with a point and no other signs."
-        )
+        return f"“{shown(number[0], 60)}” is no number in JSON. Write digits, with a point and no other signs."
     if word := _WORD.match(text, at):
         what = "A key" if expected is Expected.KEY else "A text"
         return f'{what} must stand in double quotes: write “"{shown(word[0], 60)}"”.'

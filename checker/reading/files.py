@@ -79,9 +79,7 @@ def _read(descriptor: int, relative: str, limits: Limits, kind: Kind) -> bytes |
     before = os.fstat(descriptor)
     if not stat.S_ISREG(before.st_mode):
         what = "a folder" if stat.S_ISDIR(before.st_mode) else "a pipe or a device"
-        return problem(
-            "not-a-file", relative, f"This is {what}, not a file. Move it away or correct the path."
-        )
+        return problem("not-a-file", relative, f"This is {what}, not a file. Move it away or correct the path.")
     limit = _LIMIT[kind]
     if before.st_size > getattr(limits, limit):
         message = limits.exceeded(limit, f"This file, with {before.st_size} bytes,")
@@ -99,9 +97,7 @@ def _read(descriptor: int, relative: str, limits: Limits, kind: Kind) -> bytes |
 
 def _unreadable(error: OSError, relative: str, kind: Kind) -> Problem:
     if error.errno == errno.ENXIO:
-        return problem(
-            "not-a-file", relative, "This is a socket, not a file. Move it away or correct the path."
-        )
+        return problem("not-a-file", relative, "This is a socket, not a file. Move it away or correct the path.")
     if error.errno == errno.ENOENT:
         rule = "missing-text" if kind == "text" else "unreadable-file"
         return problem(rule, relative, "There is no such file. Add it, or correct the path.")
@@ -110,9 +106,7 @@ def _unreadable(error: OSError, relative: str, kind: Kind) -> Problem:
 
 def reason(error: OSError) -> str:
     """Return in plain words why the system refused; the same on every system and in every language."""
-    return _REASONS.get(
-        error.errno or 0, f"the system reports error {errno.errorcode.get(error.errno or 0, '?')}"
-    )
+    return _REASONS.get(error.errno or 0, f"the system reports error {errno.errorcode.get(error.errno or 0, '?')}")
 
 
 _REASONS: Final = {

@@ -67,9 +67,7 @@ def read_json(data: bytes, file: str, limits: Limits) -> Document | tuple[Proble
 
 def _parse(data: bytes) -> Json:
     """Return the value, every number exact. Raises ValueError where `data` is no JSON or repeats a key."""
-    value: Json = jiter.from_json(
-        data, catch_duplicate_keys=True, float_mode="decimal", allow_inf_nan=False, cache_mode="keys"
-    )
+    value: Json = jiter.from_json(data, catch_duplicate_keys=True, float_mode="decimal", allow_inf_nan=False, cache_mode="keys")
     return value
 
 
@@ -77,15 +75,11 @@ def _text(data: bytes, file: str, limits: Limits) -> str | Problem:
     if len(data) > limits.max_file_bytes:
         return problem("limit-exceeded", file, limits.exceeded("max_file_bytes", "This file"))
     if data.startswith(_BYTE_ORDER_MARK):
-        message = (
-            "The file begins with an invisible byte order mark. Save it as “UTF-8”, not “UTF-8 with BOM”."
-        )
+        message = "The file begins with an invisible byte order mark. Save it as “UTF-8”, not “UTF-8 with BOM”."
         return problem("byte-order-mark", file, message)
     text = decode(data, file)
     if isinstance(text, str) and text.isspace():
-        return problem(
-            "empty-file", file, "There are only blanks in this file. Put its content back, or delete it."
-        )
+        return problem("empty-file", file, "There are only blanks in this file. Put its content back, or delete it.")
     return text
 
 

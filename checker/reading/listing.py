@@ -30,9 +30,7 @@ def list_json(root: Path, folder: str, limits: Limits) -> Listing:
     if start and (fault := path_fault(start)):
         return Listing((), (problem("path-outside-project", shown(folder), fault),))
     if not Path(os.path.realpath(root / start)).is_relative_to(os.path.realpath(root)):
-        message = (
-            "This folder is a link that leads out of the project. Put the folder itself into the project."
-        )
+        message = "This folder is a link that leads out of the project. Put the folder itself into the project."
         return Listing((), (problem("path-outside-project", start, message),))
     walk = _Walk(root, limits)
     walk.visit(start)

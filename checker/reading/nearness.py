@@ -11,7 +11,5 @@ LONGEST = 200
 
 def nearest_of(word: str, words: Sequence[str], most: int = 3) -> tuple[str, ...]:
     """Return up to `most` of the words, those with the fewest changed letters first."""
-    found = process.extract(
-        word[:LONGEST], sorted(words), scorer=Levenshtein.normalized_similarity, limit=most
-    )
+    found = process.extract(word[:LONGEST], sorted(words), scorer=Levenshtein.normalized_similarity, limit=most)
     return tuple(one[0] for one in found)

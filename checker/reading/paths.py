@@ -23,9 +23,7 @@ def path_fault(path: str) -> str | None:
     if "\\" in path:
         return f"The path {name} holds a backslash. Write forward slashes, as in “seeds/article.txt”."
     if path.startswith("/") or ":" in path:
-        return (
-            f"The path {name} is not relative. Write it from the project's top folder: “seeds/article.txt”."
-        )
+        return f"The path {name} is not relative. Write it from the project's top folder: “seeds/article.txt”."
     if _ESCAPED.search(path):
         return f"The path {name} holds a percent code. Write the character itself, or rename the file."
     return next((fault for step in path.split("/") if (fault := _step_fault(step, name))), None)
@@ -37,9 +35,7 @@ def _step_fault(step: str, name: str) -> str | None:
     if step in {"", "."}:
         return f"The path {name} has an empty step. Write every folder's name, with one slash between two."
     if step[0] in ".~":
-        return (
-            f"The path {name} leads to something hidden. Name a file whose path has no “.” or “~” in front."
-        )
+        return f"The path {name} leads to something hidden. Name a file whose path has no “.” or “~” in front."
     if step != step.strip(" ").rstrip("."):
         return f"The path {name} has a blank or a point where a name ends. Rename the file."
     return None

@@ -39,11 +39,7 @@ def is_plain(value: Json, limits: Limits) -> bool:
             elif member is not None and not _is_plain_number(member):
                 return False
         if not level:
-            return (
-                items <= limits.max_items
-                and _are_plain_texts(texts, limits)
-                and _are_plain_keys(keys, limits)
-            )
+            return items <= limits.max_items and _are_plain_texts(texts, limits) and _are_plain_keys(keys, limits)
     return False
 
 
@@ -61,6 +57,4 @@ def _are_plain_texts(texts: list[str], limits: Limits) -> bool:
 
 
 def _are_plain_keys(keys: set[str], limits: Limits) -> bool:
-    return all(
-        about_key(key, limits) is None and (key.isascii() or is_normalized("NFC", key)) for key in keys
-    )
+    return all(about_key(key, limits) is None and (key.isascii() or is_normalized("NFC", key)) for key in keys)

@@ -24,10 +24,18 @@ def run(project_folder):
     """Return a function that runs the command line in the project and returns what it did."""
 
     def call(*arguments, cwd=None, **environment):
-        clean = {key: value for key, value in os.environ.items() if not key.startswith(("CHECKER_", "GITHUB_", "NO_COLOR", "FORCE_"))}
+        clean = {
+            key: value for key, value in os.environ.items() if not key.startswith(("CHECKER_", "GITHUB_", "NO_COLOR", "FORCE_"))
+        }
         command = [sys.executable, "-m", "checker", *arguments]
         return subprocess.run(
-            command, cwd=cwd or project_folder, env=clean | environment, capture_output=True, text=True, check=False, encoding="utf-8"
+            command,
+            cwd=cwd or project_folder,
+            env=clean | environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            encoding="utf-8",
         )
 
     return call

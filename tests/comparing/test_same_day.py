@@ -31,7 +31,9 @@ def test_another_place_is_not_asked_about(check_claims):
 
 def _almost(check_claims, kind, visitors):
     claims = [
-        says("morning-post", {"kind": "organisation", "name": "Vestre Museum"}, "number", number(31_400, "visitors"), as_of="2021"),
+        says(
+            "morning-post", {"kind": "organisation", "name": "Vestre Museum"}, "number", number(31_400, "visitors"), as_of="2021"
+        ),
         says("evening-star", {"kind": kind, "name": "Vestre Museum"}, "number", number(visitors, "visitors"), as_of="2021"),
     ]
     return [one.gate for one in check_claims(claims).report.almost]

@@ -28,7 +28,9 @@ def test_the_order_of_a_pair_makes_no_difference(check_claims):
 
 
 def test_a_decision_about_other_claims_decides_nothing_and_is_named(check_claims):
-    report = check_claims(ConflictingDates.conflict, decisions=[decision(pairs=[["evening-star/claim-2", "morning-post/claim-9"]])]).report
+    report = check_claims(
+        ConflictingDates.conflict, decisions=[decision(pairs=[["evening-star/claim-2", "morning-post/claim-9"]])]
+    ).report
     assert [finding.status for finding in report.findings] == ["open"]
     assert [one.status for one in report.decisions] == ["unmatched"]
 

@@ -143,9 +143,7 @@ def test_context_chooses_a_place_in_other_typography_too():
 
 def test_a_hyphenated_line_end_may_be_read_both_ways():
     text = "The cease-\nfire held."
-    assert (
-        quoted(text, "The ceasefire held") == quoted(text, "The cease-fire held") == ["The cease-\nfire held"]
-    )
+    assert quoted(text, "The ceasefire held") == quoted(text, "The cease-fire held") == ["The cease-\nfire held"]
     assert quoted(text, "The cease fire held") == "absent"
 
 
@@ -174,8 +172,7 @@ def disguised(words, seed):
     marks = ["", "", "\u00b3", "\u00b9\u2074", "[12]", "\u200b"]
     spaces = [" ", "\u00a0", "\n", "  ", "\n\n", "\u2009", " \u00ad"]
     return "".join(
-        word.replace("'", chosen.choice("'\u2019\u02bc")) + chosen.choice(marks) + chosen.choice(spaces)
-        for word in words
+        word.replace("'", chosen.choice("'\u2019\u02bc")) + chosen.choice(marks) + chosen.choice(spaces) for word in words
     )
 
 

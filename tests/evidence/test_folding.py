@@ -57,9 +57,7 @@ def test_footnote_marks_vanish_and_never_become_digits(raw, folded):
     assert fold(raw).text == folded
 
 
-@pytest.mark.parametrize(
-    "raw", ["killed [12] of", "art [1999]", "[12] first", "A b", "2.5", "Not not", "\u0661\u0662"]
-)
+@pytest.mark.parametrize("raw", ["killed [12] of", "art [1999]", "[12] first", "A b", "2.5", "Not not", "\u0661\u0662"])
 def test_digits_in_brackets_of_their_own_case_and_other_digits_stay(raw):
     assert fold(raw).text == raw
 

@@ -61,9 +61,7 @@ def test_a_number_of_its_own_is_body():
 
 
 def test_wrapped_lines_are_one_paragraph_and_short_lines_are_several():
-    text = (
-        "This line is long enough to have been wrapped by\nsomebody, and it ends here.\n\nPrevious\nPrevious"
-    )
+    text = "This line is long enough to have been wrapped by\nsomebody, and it ends here.\n\nPrevious\nPrevious"
     assert [words(text, paragraph)[0][:9] for paragraph in paragraphs(text)] == [
         "This line",
         "Previous",

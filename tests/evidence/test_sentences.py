@@ -59,8 +59,7 @@ def test_sentences_cover_every_word_once(text):
     covered = sorted(span for one in sentences(SourceView(text)) for span in one.spans)
     assert all(before[1] <= after[0] for before, after in pairwise(covered))
     outside = "".join(
-        text[end:start]
-        for (_, end), (start, _) in zip([(0, 0), *covered], [*covered, (len(text), 0)], strict=True)
+        text[end:start] for (_, end), (start, _) in zip([(0, 0), *covered], [*covered, (len(text), 0)], strict=True)
     )
     assert not outside.strip()
 

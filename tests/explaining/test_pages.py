@@ -12,7 +12,9 @@ PAGES = all_pages()
 def test_a_page_says_what_it_is_and_shows_both_sides(page):
     assert page.text.startswith(f"# {page.name}\n")
     assert page.title in page.text
-    assert ("## Reported" in page.text and "## Not reported" in page.text) or ("## Wrong" in page.text and "## Right" in page.text)
+    assert ("## Reported" in page.text and "## Not reported" in page.text) or (
+        "## Wrong" in page.text and "## Right" in page.text
+    )
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page.severity in {"sources", "record"}], ids=lambda page: page.name)

@@ -17,9 +17,7 @@ def test_a_problem_has_the_severity_of_its_kind():
 
 
 def test_an_unknown_kind_is_refused_and_the_known_are_named():
-    with pytest.raises(
-        ValueError, match=r"^There is no kind of problem named 'twice'; there are .*duplicate-key,"
-    ):
+    with pytest.raises(ValueError, match=r"^There is no kind of problem named 'twice'; there are .*duplicate-key,"):
         problem("twice", "a.json", "Twice.")
 
 

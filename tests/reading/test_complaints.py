@@ -24,9 +24,7 @@ def test_ordinary_and_odd_texts_pass(text):
     assert about_text(text, LIMITS) is None
 
 
-@pytest.mark.parametrize(
-    "character", ["\0", "\x08", "\r", "\x1b", "\x7f", "\x85", "\x9f", "\u2028", "\u2029", "\ud800"]
-)
+@pytest.mark.parametrize("character", ["\0", "\x08", "\r", "\x1b", "\x7f", "\x85", "\x9f", "\u2028", "\u2029", "\ud800"])
 def test_control_characters_and_half_characters_are_refused_where_they_stand(character):
     found = about_text(f"ab{character}c", LIMITS)
     assert found

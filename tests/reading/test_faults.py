@@ -36,10 +36,7 @@ CASES = [
     (
         "[007]",
         (1, 2),
-        (
-            "“007”: A number does not begin with 0 in JSON. Delete the 0, "
-            "or write the whole as a text in quotes."
-        ),
+        ("“007”: A number does not begin with 0 in JSON. Delete the 0, or write the whole as a text in quotes."),
     ),
     ("[+1]", (1, 2), "“+1”: A number has no plus sign in JSON. Delete it."),
     ("[.5]", (1, 2), "“.5”: A number does not begin with a point in JSON. Write a 0 before the point."),

@@ -14,15 +14,11 @@ from checker.reading.limits import Limits
 from checker.reading.located import lay_out
 
 LIMITS = Limits()
-TEXTS = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), include_characters="\n\t"), max_size=12
-)
+TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), include_characters="\n\t"), max_size=12)
 NUMBERS = st.integers(-(10**38), 10**38) | st.decimals(-1000, 1000, places=3)
 VALUES = st.recursive(
     st.none() | st.booleans() | NUMBERS | TEXTS,
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text("abç~/ 語", max_size=5), inner, max_size=4)
-    ),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text("abç~/ 語", max_size=5), inner, max_size=4),
     max_leaves=25,
 )
 SAMPLE = json.dumps(
@@ -80,9 +76,7 @@ def _same(one, other):
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
-        return list(one) == list(other) and all(
-            starmap(_same, zip(one.values(), other.values(), strict=True))
-        )
+        return list(one) == list(other) and all(starmap(_same, zip(one.values(), other.values(), strict=True)))
     if isinstance(one, list):
         return len(one) == len(other) and all(starmap(_same, zip(one, other, strict=True)))
     return bool(one == other)
@@ -175,8 +169,7 @@ def test_the_neighbour_of_every_trap_is_read(text):
 
 def test_a_duplicate_key_names_the_line_of_the_first():
     assert _problem('{"id": 1,\n\n"x": 2,\n"id": 3}').message == (
-        "The key “id” stands twice in one object: first in line 1, and again here. "
-        "Delete or rename one of the two."
+        "The key “id” stands twice in one object: first in line 1, and again here. Delete or rename one of the two."
     )
 
 

@@ -68,9 +68,7 @@ def test_a_folder_that_is_a_link_out_of_the_project_is_not_listed(tmp_path):
 
 
 def test_names_that_cannot_be_shown_or_read_are_problems(tmp_path):
-    _write(
-        tmp_path, "claims/good.json", "claims/a\u202eb.json", "claims/two\nlines.json", "claims/50%25.json"
-    )
+    _write(tmp_path, "claims/good.json", "claims/a\u202eb.json", "claims/two\nlines.json", "claims/50%25.json")
     with open(os.fsencode(tmp_path / "claims") + b"/caf\xe9.json", "wb"):  # noqa: PTH123 -- no UTF-8 name
         pass
     found = list_json(tmp_path, "claims", LIMITS)
@@ -87,9 +85,7 @@ def test_names_that_cannot_be_shown_or_read_are_problems(tmp_path):
 
 def test_a_missing_folder_is_a_problem(tmp_path):
     found = list_json(tmp_path, "claims", LIMITS)
-    assert [problem.message for problem in found.problems] == [
-        "This folder could not be read: it does not exist."
-    ]
+    assert [problem.message for problem in found.problems] == ["This folder could not be read: it does not exist."]
 
 
 def test_too_many_files_are_cut_off_with_a_problem(tmp_path):

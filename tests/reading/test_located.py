@@ -13,9 +13,7 @@ LIMITS = Limits()
 SCALARS = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | st.text('ab~/"\\é😀\n0', max_size=6)
 VALUES = st.recursive(
     SCALARS,
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text('ab~/"é0', max_size=4), inner, max_size=4)
-    ),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text('ab~/"é0', max_size=4), inner, max_size=4),
     max_leaves=20,
 )
 BLANKS = st.text(" \n\t\r", max_size=3)
