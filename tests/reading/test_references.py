@@ -133,7 +133,10 @@ def term(word):
             claim(value={"kind": "date", "edtf": "2019-06-14"}),
             "invalid-value",
             "/value/edtf",
-            "“14 June 2019” cannot be read as a date. This is no sign of EDTF: write a date as 2021-09-14, 2021-09, 2021 or 2021-09-14/2021-09-15.",
+            (
+                "“14 June 2019” cannot be read as a date. This is no sign of EDTF: "
+                "write a date as 2021-09-14, 2021-09, 2021 or 2021-09-14/2021-09-15."
+            ),
         ),
         (
             claim(as_of="2019-13"),
