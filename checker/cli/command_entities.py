@@ -11,6 +11,7 @@ from checker.cli.project import open_project
 from checker.engine import Checked, check
 from checker.model.shown import shown
 from checker.names.deciding import file_name, registry_text
+from checker.names.forms import normal_form
 from checker.names.resolution import Resolution
 from checker.reading.nearness import nearest_of
 from checker.values.mention import MentionKind
@@ -101,6 +102,11 @@ def decide(
     known = _by_name(names)
     sort = MentionKind(kind) if kind in set(MentionKind) else names.kind(_known(left, known))
     _known(right, known)
+    if answer == "different" and normal_form(left, sort) == normal_form(right, sort):
+        raise Refused(
+            f"{shown(left)} and {shown(right)} differ only in spelling, order or small words, so that words cannot keep them apart: "
+            'give each its own entry in the registry, and a "ref" to it in the claim files'
+        )
     target = project.root / project.config.claims / "registry" / file_name(left, right, sort)
     if target.exists():
         raise Refused(f"{target.relative_to(project.root)} holds a decision already; remove it first to decide anew")

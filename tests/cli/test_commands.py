@@ -130,10 +130,22 @@ def test_a_decision_about_nothing_is_refused(run, arguments, message):
     assert (done.returncode, message in done.stderr) == (2, True), done.stderr
 
 
-def test_two_names_are_told_apart_by_decision(run, project_folder):
+def _rename(project_folder, name):
     evening = project_folder / "claims" / "evening-star.json"
-    evening.write_text(evening.read_text(encoding="utf-8").replace("harbour fire", "fire at the harbour"), encoding="utf-8")
-    done = run("entities", "decide", "harbour fire", "fire at the harbour", "--as", "different", "--reason", "two fires")
-    assert done.returncode == 0, done.stderr
+    evening.write_text(evening.read_text(encoding="utf-8").replace("harbour fire", name), encoding="utf-8")
+
+
+def test_two_names_are_made_one_by_decision(run, project_folder):
+    _rename(project_folder, "fire at the Lorne harbour")
     assert run("check").returncode == 0
-    assert run("entities", "why", "harbour fire", "fire at the harbour").stdout.startswith("different\n")
+    done = run("entities", "decide", "harbour fire", "fire at the Lorne harbour", "--as", "same", "--reason", "one fire")
+    assert done.returncode == 0, done.stderr
+    assert run("check").returncode == 1
+    assert run("entities", "why", "harbour fire", "fire at the Lorne harbour").stdout.startswith("same\n")
+
+
+def test_two_spellings_of_one_name_cannot_be_told_apart_by_decision(run, project_folder):
+    _rename(project_folder, "fire at the harbour")
+    done = run("entities", "decide", "harbour fire", "fire at the harbour", "--as", "different", "--reason", "two fires")
+    assert (done.returncode, "give each its own entry in the registry" in done.stderr) == (2, True)
+    assert not (project_folder / "claims" / "registry").exists()

@@ -7,6 +7,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from checker.reporters import RenderOptions, reporters
+from checker.reporters.text import footer, listed
 from checker.reporters.view.visible import flat, visible
 
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -83,7 +84,8 @@ def test_text_keeps_every_string_in_its_line(report, texts, width):
     out = reporters()["text"].render(report, texts, RenderOptions(width=width))
     assert all(sign == "\n" or sign.isprintable() or sign.isspace() for sign in out)
     if width is None:
-        assert len(out.split("\n")) == len(report.findings) + len(report.problems) + 2 + 2
+        footing = tuple(footer(report, RenderOptions()))
+        assert len(out.split("\n")) == len(listed(report, RenderOptions())) + len(report.problems) + len(footing) + 1
 
 
 def test_json_brings_every_string_back(report, texts):
