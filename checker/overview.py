@@ -17,17 +17,15 @@ from checker.dates.period import Relation
 from checker.evidence.coverage import uncovered
 from checker.findings import Findings, event_of, short_hash
 from checker.model.finding import Thing
+from checker.model.gaps import Gaps, Uncovered, Unsure
 from checker.model.report import (
     Agreement,
     Almost,
     Compared,
-    Gaps,
     NotCompared,
     ReportClaim,
     ReportEvent,
     ReportSource,
-    Uncovered,
-    Unsure,
 )
 from checker.reading.library import Library
 from checker.values.date import DateMeaning

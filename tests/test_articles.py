@@ -1,12 +1,18 @@
 """The five articles: what must be found, what must stay silent, and that every word relied on stands in its text."""
 
-import pytest
+import json
 
+import jsonschema
+import pytest
+import referencing
+
+from checker.cli.command_report import FORMS
 from checker.comparing.explain import explain
 from checker.config import Config
 from checker.engine import check
 from checker.evidence.coverage import coverage
 from checker.evidence.folding import fold
+from checker.reporters import RenderOptions, reporters
 from checker.values import Verdict
 
 
@@ -124,3 +130,31 @@ NAMES = [
 @pytest.mark.parametrize(("left", "right", "answer"), NAMES)
 def test_names_that_look_alike_stay_apart(checked, left, right, answer):
     assert checked.dossier.known.names.identity(left, right).identity == answer
+
+
+def test_the_finding_that_the_readme_shows_is_a_real_one(checked, project):
+    text = (project / "README.md").read_text(encoding="utf-8")
+    shown = [one for one in checked.report.findings if f"[{one.id}]" in text]
+    assert [one.rule for one in shown] == ["first-time"]
+    assert all(one.message in text for one in shown)
+    assert all(step in text for one in shown for step in one.explanation)
+
+
+@pytest.mark.parametrize(("folder", "schema"), [("claims", "claim-file"), ("reports", "report")])
+def test_the_committed_files_fit_the_published_schemas(project, folder, schema):
+    rules = json.loads((project / "schemas" / f"{schema}.schema.json").read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(rules, registry=referencing.Registry())
+    files = [path for path in (project / folder).glob("*.json") if path.name != "registry.json"]
+    faults = [
+        f"{path.name}: {fault.json_path}"
+        for path in files
+        for fault in validator.iter_errors(json.loads(path.read_text("utf-8")))
+    ]
+    assert files
+    assert faults == []
+
+
+def test_the_committed_reports_are_those_of_the_committed_claims(checked, project):
+    for form, name in FORMS.items():
+        made = reporters()[form].render(checked.report, checked.texts, RenderOptions())
+        assert (project / "reports" / name).read_text(encoding="utf-8") == made, "run `make report`"

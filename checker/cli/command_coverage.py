@@ -13,7 +13,7 @@ from checker.cli.project import open_project
 from checker.evidence.coverage import Coverage, coverage, uncovered
 from checker.evidence.hold import find
 from checker.evidence.source_view import SourceView
-from checker.model.report import Uncovered
+from checker.model.gaps import Uncovered
 from checker.model.shown import shown
 from checker.reading.library import Library, LoadedFile, read_library
 

@@ -12,8 +12,8 @@ from checker.evidence.paragraphs import Span
 from checker.evidence.sentences import Sentence
 from checker.evidence.source_view import SourceView
 from checker.model.claim_file import ClaimFile
+from checker.model.gaps import Uncovered
 from checker.model.registry import Registry
-from checker.model.report import Uncovered
 from checker.model.source import Evidence
 from checker.reading.library import LoadedFile
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from checker.model.report import Agreement, ReportClaim, Unsure
+from checker.model.gaps import Unsure
+from checker.model.report import Agreement, ReportClaim
 from checker.reporters.md.escape import escaped
 from checker.reporters.view.index import Index
 from checker.reporters.view.visible import clipped
