@@ -13,7 +13,7 @@ from checker.comparing.judge import Judgement, judge
 from checker.comparing.known import Known
 from checker.comparing.occasions import Occasions
 from checker.comparing.statement import Statement
-from checker.comparing.topic import FEW, Cell, Topic
+from checker.comparing.topic import FEW, Cell, Topic, across, facing
 from checker.comparing.wordings import told_once
 from checker.evidence.hold import Held
 from checker.model.source import Source
@@ -81,11 +81,7 @@ class Dossier:
         found = []
         for topic, one, two, judgement in self._judged:
             if judgement.verdict.clashes:
-                found += [
-                    Clash(topic, left, right, judgement)
-                    for left, right in ((a, b) for a in one.facts for b in two.facts)
-                    if left.address != right.address
-                ]
+                found += [Clash(topic, left, right, judgement) for left, right in facing(one, two)]
         return tuple(found)
 
     @cached_property
@@ -151,7 +147,7 @@ class Dossier:
         counts: Counter[Gate] = Counter()
         for _, one, two, judgement in self._judged:
             if judgement.gate is not None:
-                counts[judgement.gate] += sum(left.source != right.source for left in one.facts for right in two.facts)
+                counts[judgement.gate] += across(one, two)
         return counts
 
     @cached_property

@@ -1,20 +1,23 @@
 """Facts of one subject and one predicate, bundled so that equal ones are compared once."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cached_property
+from itertools import combinations, product
 
 from checker.comparing.fact import Fact
 from checker.model.vocabulary import Predicate
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values.members import MembersMeaning
 
+MANY = 400
+"""Up to so many pairs of two cells are named one by one."""
 FEW = 60
 """Up to so many different values of one topic are compared each with each; above, only with the extremes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """Facts that no comparison can tell apart: same value, scope, polarity, modality and time."""
 
@@ -24,6 +27,14 @@ class Cell:
     def first(self) -> Fact:
         """Return the fact that stands for all."""
         return self.facts[0]
+
+    @cached_property
+    def by_source(self) -> Mapping[str, tuple[Fact, ...]]:
+        """Return the facts of each source."""
+        found: defaultdict[str, list[Fact]] = defaultdict(list)
+        for fact in self.facts:
+            found[fact.source].append(fact)
+        return {source: tuple(facts) for source, facts in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +122,31 @@ def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex) -> tuple[Topic
         if predicate is not None and predicate.compared:
             topics.append(Topic(subject, predicate, tuple(Cell(tuple(group)) for group in cells.values())))
     return tuple(topics)
+
+
+def facing(one: Cell, two: Cell) -> Iterator[tuple[Fact, Fact]]:
+    """Yield pairs of facts of two cells that clash: all of them where they are few.
+
+    Of many, each fact is paired with one of another source and one of its own, so that every fact is named, in a time that grows with
+    their number and not with its square.
+    """
+    if len(one.facts) * len(two.facts) <= MANY:
+        yield from ((left, right) for left, right in product(one.facts, two.facts) if left.address != right.address)
+        return
+    for mine, theirs in ((one, two), (two, one)):
+        for fact in mine.facts:
+            for partner in _partners(fact, theirs):
+                yield (fact, partner) if mine is one else (partner, fact)
+
+
+def _partners(fact: Fact, cell: Cell) -> Iterator[Fact]:
+    """Yield the first fact of another source and the first of the same source."""
+    other = next((one for one in cell.facts if one.source != fact.source), None)
+    same = next((one for one in cell.by_source.get(fact.source, ()) if one.address != fact.address), None)
+    yield from (one for one in (other, same) if one is not None)
+
+
+def across(one: Cell, two: Cell) -> int:
+    """Return how many pairs of facts of two cells are of different sources."""
+    inside = sum(len(facts) * len(two.by_source.get(source, ())) for source, facts in one.by_source.items())
+    return len(one.facts) * len(two.facts) - inside

@@ -15,6 +15,10 @@ from checker.values.definite import agreeing, definite, sentence
 _REPEATED = frozenset({"on", "in", "by", "at", "from", "since", "until", "with", "against"})
 """Prepositions at the end of a label that a message says again before the second value."""
 
+MOST_TOLD = 30
+"""So many claims of one finding are read out in its reasoning."""
+MOST_NAMES = 6
+"""So many sources of one side are named in a message."""
 MOST_PAIRS = 500
 """So many clashing pairs are listed with one finding; the sides always name all claims."""
 
@@ -103,8 +107,10 @@ def by_sources(facts: Iterable[Fact], dossier: Dossier) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """Return names as a list in words, each once: "A, B and C"."""
+    """Return names as a list in words, each once: "A, B and C"; of many, the first and how many others there are."""
     once = list(dict.fromkeys(names))
+    if len(once) > MOST_NAMES:
+        return f"{', '.join(once[:MOST_NAMES])} and {len(once) - MOST_NAMES} others"
     return once[0] if len(once) == 1 else f"{', '.join(once[:-1])} and {once[-1]}"
 
 
@@ -137,8 +143,10 @@ def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:
     spec = clashes[0].topic.predicate
     subject = dossier.called(clashes[0].topic.subject)
     steps = [f"These claims are about {subject} and about the same fact: “{spec.label.rstrip(':')} …”."]
-    steps += dossier.naming(facts)
-    steps += [dossier.reading(fact) for fact in facts]
+    steps += dossier.naming(facts[:MOST_TOLD])
+    steps += [dossier.reading(fact) for fact in facts[:MOST_TOLD]]
+    if len(facts) > MOST_TOLD:
+        steps.append(f"{len(facts) - MOST_TOLD} more claims are listed with their sides.")
     reasons = dict.fromkeys(clash.judgement.reason for clash in clashes)
     cautions = dict.fromkeys(caution for clash in clashes for caution in clash.judgement.cautions)
     extra = [caution for caution in cautions if not any(caution in reason for reason in reasons)]
