@@ -16,6 +16,7 @@ from checker.comparing.reader import Reader, mentions, read
 from checker.comparing.statement import Statement
 from checker.comparing.timing import timed
 from checker.comparing.topic import topics_of
+from checker.completeness import is_complete
 from checker.config import Config, ConfigError
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Period, period_of
@@ -216,12 +217,11 @@ def _report(
     decided = decide([finding for finding in found if _is_told(finding, told, chosen)], library.decisions, dossier)
     findings = decided.findings
     maker = Findings.of(dossier, library)
-    broken = {"rule-crashed", "unreadable-file", "invalid-json", "missing-text"}
     reported = {pair for finding in findings for pair in finding.pairs}
     agreements = agreements_of(dossier)
     shown_problems = tuple(sorted({_problem(one) for one in (*problems, *decided.problems)}, key=_place))
     return Report(
-        complete=not any(one.rule in broken for one in problems),
+        complete=is_complete(library, chosen, problems, config),
         tool=Tool(version=__version__),
         summary=_summary(findings, shown_problems, dossier, len(rules_of(config)), len(agreements)),
         sources=sources_of(library),

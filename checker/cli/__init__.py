@@ -24,6 +24,9 @@ def main() -> None:
         # The reader of a pipe has gone; whatever is still buffered has nobody to go to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(0) from None
+    except OSError as error:
+        _say(f"could not go on: {shown(str(error), 300)}. Nothing was passed.")
+        raise SystemExit(2) from None
     except Exception as error:  # noqa: BLE001 - typer would leave with 1, which means findings
         _say(f"checker crashed: {type(error).__name__}: {shown(str(error), 300)}. Nothing was passed. Please report this.")
         if os.environ.get("CHECKER_TRACEBACK"):

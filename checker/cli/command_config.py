@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from checker.cli.forms import wants_json
 from checker.cli.leaving import Refused
 from checker.cli.project import open_project
 from checker.config import ConfigError
@@ -18,12 +19,13 @@ def register(app: typer.Typer) -> None:
 
 def run(form: Annotated[str, typer.Option("--format", help="text or json.")] = "text") -> None:
     """Print the settings of this project and where each comes from."""
+    json_wanted = wants_json(form)
     project = open_project([], {})
     try:
         origins = load_settings(project.root, {}).origins
     except ConfigError as error:
         raise Refused(str(error)) from None
-    if form == "json":
+    if json_wanted:
         found = [{"name": one.name, "value": one.value, "source": one.source} for one in origins]
         typer.echo(json.dumps(found, ensure_ascii=False, indent=2))
         return

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from checker.choose import choose
-from checker.cli.leaving import Refused
+from checker.cli.forms import wants_json
 from checker.cli.project import open_project
+from checker.completeness import left_out
 from checker.evidence.coverage import Coverage, coverage, uncovered
 from checker.evidence.hold import find
 from checker.evidence.source_view import SourceView
@@ -18,9 +19,6 @@ from checker.model.shown import shown
 from checker.reading.library import Library, LoadedFile, read_library
 
 MOST = 1_000
-
-UNREAD = frozenset({"nothing-to-check", "invalid-json", "unreadable-file", "missing-text", "not-a-file", "wrong-encoding"})
-"""Problems that leave an article out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +52,17 @@ def run(
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
     """Print how much of each article its claims cover; exit 2 where one could not be read."""
-    if form not in {"text", "json"}:
-        raise Refused(f"there is no format {shown(form)} here; choose text or json")
+    json_wanted = wants_json(form)
     project = open_project(paths or [], {})
     chosen = choose(project.root, project.paths, project.config)
     library = read_library(project.root, chosen.compared, project.config)
     articles = [_article(file, library) for file in library.files if file.path in chosen.reported]
-    if form == "json":
+    if json_wanted:
         typer.echo(json.dumps([_as_json(one) for one in articles], ensure_ascii=False, indent=2))
     else:
         _print(articles)
-    unread = [
-        one
-        for one in (*chosen.problems, *library.problems)
-        if one.rule in UNREAD and (one.file in chosen.reported or one in chosen.problems)
-    ]
+    left = chosen.reported & left_out(library, chosen)
+    unread = [one for one in (*chosen.problems, *library.problems) if one.file in left or one in chosen.problems]
     for problem in unread:
         typer.echo(shown(f"{problem.file}:{problem.line}: {problem.message}", MOST), err=True)
     if unread:

@@ -14,6 +14,9 @@ from checker.model.shown import shown
 
 Kind = Literal["real", "not-a-conflict", "different-thing", "resolved"]
 
+LONGEST = 5_000
+"""Characters of a reason."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -33,6 +36,8 @@ def run(
         raise Refused(f"there is no decision {shown(kind)}; choose one of {', '.join(get_args(Kind))}")
     if not reason.strip():
         raise Refused("write the reason in --reason: it is what the next editor will read")
+    if len(reason) > LONGEST or shown(reason, 2 * LONGEST) != reason:
+        raise Refused(f"the reason must be one line of at most {LONGEST} characters that can all be seen")
     project = open_project([], {})
     checked = check(project.root, (), project.config)
     name, pairs, rule = _target(what, checked)
@@ -51,6 +56,8 @@ def _target(what: list[str], checked: Checked) -> tuple[str, tuple[tuple[str, ..
         if unknown:
             raise Refused(f"there is no claim {shown(unknown[0])}; write it as SOURCE/CLAIM")
         left, right = sorted(what)
+        if left == right:
+            raise Refused(f"{shown(left)} is named twice; name two claims")
         return short_hash("almost", left, right), ((left, right),), ""
     if len(what) != 1:
         raise Refused("name one finding or question, or two claims as SOURCE/CLAIM")

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from checker.cli.forms import wants_json
 from checker.cli.leaving import Refused
 from checker.cli.output import write
 from checker.cli.project import open_project
@@ -32,8 +33,9 @@ def run(context: typer.Context, form: Annotated[str, typer.Option("--format", he
     """List everything that is mentioned, with its wordings and why they are one, and the uncertain pairs."""
     if context.invoked_subcommand is not None:
         return
+    json_wanted = wants_json(form)
     checked = _checked()
-    if form == "json":
+    if json_wanted:
         typer.echo(json.dumps(_as_json(checked), ensure_ascii=False, indent=2))
         return
     for thing in checked.dossier.known.names.clusters():

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from checker.cli.forms import wants_json
 from checker.cli.leaving import Refused
 from checker.cli.project import Project, open_project
 from checker.comparing.explain import Explanation, explain
@@ -27,6 +28,9 @@ def run(
     form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
 ) -> None:
     """Explain a rule, a finding, or how two claims stand to each other."""
+    wants_json(form)  # refuse anything else before a long run
+    if not all(one.strip() for one in what):
+        raise Refused("name a rule, a finding, or two claims as SOURCE/CLAIM")
     match what:
         case [one] if (page := find_page(one)) is not None:
             typer.echo(page.text if form == "text" else json.dumps({"name": page.name, "title": page.title, "page": page.text}))

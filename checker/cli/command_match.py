@@ -5,11 +5,15 @@ from typing import Annotated
 
 import typer
 
+from checker.cli.forms import wants_json
 from checker.cli.leaving import Refused
 from checker.cli.project import open_project
 from checker.engine import read_names
 from checker.model.shown import shown
 from checker.values.mention import MentionKind
+
+LONGEST = 200
+"""Characters of a name, as in a claim file."""
 
 
 def register(app: typer.Typer) -> None:
@@ -27,10 +31,16 @@ def run(
     """Tell whether two names are the same, different or unsure, with the steps."""
     if not left.strip() or not right.strip():
         raise Refused("both names must have words in them")
+    for name in (left, right):
+        if any("\ud800" <= character <= "\udfff" for character in name):
+            raise Refused(f"{shown(name, 40)} is not written in UTF-8; type the name again, in a terminal that is set to UTF-8")
+        if len(name) > LONGEST:
+            raise Refused(f"{shown(name, 40)} has {len(name)} characters; a name has at most {LONGEST}")
+    json_wanted = wants_json(form)
     known = MentionKind(kind) if kind in set(MentionKind) else MentionKind.ORGANISATION
     project = open_project([], {})
     answer = read_names(project.root, project.config, registry=registry).answer(left, right, known)
-    if form == "json":
+    if json_wanted:
         typer.echo(json.dumps({"answer": answer.identity, "steps": list(answer.steps)}, ensure_ascii=False))
         return
     typer.echo(answer.identity)

@@ -49,7 +49,14 @@ def _reporter(name: str) -> Reporter:
 
 
 def deliver(checked: Checked, wanted: Sequence[Output], project: Project, *, show_decided: bool, color: str) -> None:
-    """Print and write a report in the formats that were asked for."""
+    """Print and write a report in the formats that were asked for.
+
+    Raises:
+        Refused: standard output is closed.
+
+    """
+    if sys.stdout is None:
+        raise Refused("standard output is closed, so that nothing can be printed")
     for one in wanted:
         terminal = one.file is None and sys.stdout.isatty()
         options = RenderOptions(
@@ -68,7 +75,9 @@ def deliver(checked: Checked, wanted: Sequence[Output], project: Project, *, sho
 
 
 def _coloured(color: str, *, terminal: bool) -> bool:
-    if color in {"always", "never"}:
+    if color not in {"auto", "always", "never"}:
+        raise Refused(f"there is no colour setting {shown(color)}; write --color auto, always or never")
+    if color != "auto":
         return color == "always"
     if os.environ.get("NO_COLOR"):
         return False

@@ -65,8 +65,7 @@ class Topic:
         by_value: defaultdict[Hashable, list[Cell]] = defaultdict(list)
         for cell in single:
             by_value[cell.first.value.kind, cell.first.value.key()].append(cell)
-        for _, group in sorted(by_value.items(), key=repr):
-            yield tuple(group)
+        yield from (tuple(group) for group in by_value.values())
         # Two closed lists are held against each other as lists, not once more by each of their members.
         loose = [cell for cell in single if not getattr(cell.first.statement.value, "complete", False)]
         yield _Pairs((one, two) for one in lists for two in loose)

@@ -28,8 +28,8 @@ KINDS: Final = (
         "A claim file is written in JSON, a notation with strict rules for quotes, commas and brackets. "
         "Something at the place named breaks them, so nothing in the file could be read. Mend that place "
         "and check again; most editors also mark it as you type.",
-        '{"id": "first-round", "predicate": "took-place-on",}',
-        '{"id": "first-round", "predicate": "took-place-on"}',
+        '{"id": "first-round", "predicate": "held-on",}',
+        '{"id": "first-round", "predicate": "held-on"}',
     ),
     ProblemKind(
         "duplicate-key",
@@ -56,7 +56,7 @@ KINDS: Final = (
         "claim is not one of them. Use a predicate that exists (`checker vocabulary` lists them), or add "
         "yours to schemas/vocabulary.json.",
         '{"predicate": "happened-on"}',
-        '{"predicate": "took-place-on"}',
+        '{"predicate": "held-on"}',
     ),
     ProblemKind(
         "unknown-reference",

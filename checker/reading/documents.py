@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from checker.model.claim_file import ClaimFile
 from checker.model.problem import Problem, problem
 from checker.model.shown import shown
-from checker.reading.explained import Examined, explained, faults
+from checker.reading.explained import MOST_FAULTS, Examined, explained, faults
 from checker.reading.files import read_bytes
 from checker.reading.jsontext import Document, read_json
 from checker.reading.limits import Limits
@@ -90,8 +90,9 @@ def _record(document: Document, path: str, model: type[R], limits: Limits) -> tu
         return RecordFile(path, model.model_validate(data), document), ()
     except ValidationError as error:
         wrong = faults(error, data)
+        countless = error.error_count() > MOST_FAULTS
     problems = explained(wrong, Examined(path, document, data, model), limits)
-    rest = rest_of(data, (fault.path for fault in wrong)) if isinstance(data, dict) else None
+    rest = rest_of(data, (fault.path for fault in wrong)) if isinstance(data, dict) and not countless else None
     if rest is None:
         return None, problems
     try:

@@ -34,6 +34,10 @@ class Fault:
         return self.detail["type"] == "extra_forbidden" or self.detail["loc"][-1:] == ("[key]",)
 
 
+MOST_FAULTS: Final = 10_000
+"""A file with more faults is read no further: nothing in it is used."""
+
+
 def pointer_of(path: Path) -> str:
     """Return the JSON pointer (RFC 6901) of a path."""
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
@@ -42,7 +46,7 @@ def pointer_of(path: Path) -> str:
 def faults(error: ValidationError, data: Json) -> tuple[Fault, ...]:
     """Return what is wrong with `data` according to a model's error, one fault for each place and missing field."""
     found: dict[Hashable, Fault] = {}
-    for detail in error.errors(include_url=False):
+    for detail in error.errors(include_url=False)[:MOST_FAULTS]:
         fault = Fault(_place(detail, data), detail)
         found.setdefault((fault.path, detail["loc"][-1] if detail["type"] == "missing" else None), fault)
     deeper = {fault.path[:length] for fault in found.values() for length in range(len(fault.path))}
@@ -83,7 +87,8 @@ def explained(wrong: Sequence[Fault], at: Examined, limits: Limits) -> tuple[Pro
         message = sentence(fault, at.model, at.data)
         problems.append(problem("invalid-record", at.file, message, place, shown(pointer, 1000)))
     if more := len(wrong) - len(problems):
-        places = "1 more place in this file is" if more == 1 else f"{more} more places in this file are"
+        least = "At least " if len(wrong) >= MOST_FAULTS else ""
+        places = "1 more place in this file is" if more == 1 else f"{least}{more} more places in this file are"
         place = at.document.locate(pointer_of(wrong[len(problems)].path))
         problems.append(problem("invalid-record", at.file, f"{places} wrong. Mend those above first.", place))
     return tuple(problems)

@@ -36,6 +36,8 @@ def test_what_fails_a_run(run, options, status):
         (["check", "--format", "pdf"], "there is no format pdf"),
         (["check", "--output", "json"], "write --output FORMAT=FILE"),
         (["check", "--fail-level", "loud"], "loud"),
+        (["check", "--color", "purple"], "write --color auto, always or never"),
+        (["report", "--source-text", "half"], "write full or quotes"),
         (["check", "--select", "conflicting-dats"], "conflicting-dates"),
         (["explain", "conflicting-dat"], "conflicting-dates"),
         (["vocabulary", "held-in"], "held-on"),
@@ -101,3 +103,15 @@ def test_a_closed_pipe_ends_quietly(run, project_folder):
     done = subprocess.run(["bash", "-c", command], cwd=project_folder, capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert done.stdout.startswith("{")
+
+
+def test_a_folder_without_claim_files_is_no_pass(run, project_folder):
+    (project_folder / "seeds").mkdir()
+    done = run("check", "seeds")
+    assert (done.returncode, "nothing-to-check" in done.stdout) == (2, True)
+
+
+def test_a_claims_folder_that_is_not_there_is_no_pass(run, project_folder):
+    (project_folder / "checker.toml").write_text('claims = "nope"\n', encoding="utf-8")
+    done = run("check")
+    assert (done.returncode, "There are no claim files in nope/" in done.stdout) == (2, True), done.stdout

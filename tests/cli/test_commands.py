@@ -149,3 +149,47 @@ def test_two_spellings_of_one_name_cannot_be_told_apart_by_decision(run, project
     done = run("entities", "decide", "harbour fire", "fire at the harbour", "--as", "different", "--reason", "two fires")
     assert (done.returncode, "give each its own entry in the registry" in done.stderr) == (2, True)
     assert not (project_folder / "claims" / "registry").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("A" * 201, "a name has at most 200"), ("caf\udce9", "is not written in UTF-8")],
+)
+def test_a_name_that_no_claim_file_could_hold_is_refused(run, name, message):
+    done = run("match", name, "Norway", "--kind", "country")
+    assert (done.returncode, message in done.stderr, "crashed" in done.stderr) == (2, True, False), done.stderr
+    assert run("match", "A" * 200, "Norway", "--kind", "country").returncode == 0
+
+
+@pytest.mark.parametrize(
+    "arguments", [("match", "a", "b", "--kind", "person"), ("entities",), ("config",), ("explain", "first-time")]
+)
+def test_an_unknown_form_is_refused(run, arguments):
+    done = run(*arguments, "--format", "xml")
+    assert (done.returncode, "choose text or json" in done.stderr) == (2, True)
+
+
+def test_a_report_is_not_complete_where_a_file_is_left_out_for_whatever_reason(run, project_folder):
+    (project_folder / "claims" / "marked.json").write_bytes(b"\xef\xbb\xbf{}")
+    assert run("report").returncode == 2
+    assert json.loads((project_folder / "reports" / "report.json").read_text(encoding="utf-8"))["complete"] is False
+    assert run("coverage").returncode == 2
+
+
+def test_settings_cannot_send_a_report_out_of_the_project(run, project_folder):
+    (project_folder / "checker.toml").write_text('[report]\nfolder = "../out"\n', encoding="utf-8")
+    done = run("report")
+    assert (done.returncode, "lies outside the project" in done.stderr) == (2, True)
+    assert not (project_folder.parent / "out").exists()
+
+
+@pytest.mark.parametrize("reason", ["x" * 5_001, "seen\x1b[31m"])
+def test_a_reason_that_could_not_be_read_again_is_refused(run, project_folder, reason):
+    done = run("decide", "cc08", "--as", "real", "--reason", reason)
+    assert (done.returncode, "the reason must be one line" in done.stderr) == (2, True)
+    assert not (project_folder / "claims" / "decisions").exists()
+
+
+def test_one_claim_is_no_pair_to_decide_about(run):
+    done = run("decide", "morning-post/claim-1", "morning-post/claim-1", "--as", "real", "--reason", "x")
+    assert (done.returncode, "is named twice" in done.stderr) == (2, True)

@@ -297,3 +297,10 @@ def test_words_in_sentences():
     assert like("Gruop", ["group", "person"]) == "group"
     assert like("zzz", ["group", "person"]) is None
     assert like("", []) is None
+
+
+def test_a_file_with_countless_faults_is_given_up(tmp_path):
+    (tmp_path / "a.json").write_text(json.dumps(a_file(*([1] * 10_001))), encoding="utf-8")
+    record, found = read_record(tmp_path, "a.json", ClaimFile, Limits())
+    assert record is None
+    assert found[-1].message == "At least 9980 more places in this file are wrong. Mend those above first."
