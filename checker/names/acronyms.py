@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from checker.names.compounds import without_articles
 from checker.names.heads import STOP_WORDS
 from checker.names.pieces import Piece
 
@@ -27,8 +28,11 @@ def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
     if len(parts) < _SHORTEST + 1 or "(" not in parts[-1].before:
         return parts, ""
     short, rest = parts[-1].folded, parts[:-1]
-    initials = "".join(part.folded[0] for part in rest if part.folded not in STOP_WORDS)
-    return (rest, short) if short.endswith(initials) or initials.endswith(short) else (parts, "")
+    for wording in (rest, without_articles(rest)):
+        initials = "".join(part.folded[0] for part in wording if part.folded not in STOP_WORDS)
+        if initials and (short.endswith(initials) or initials.endswith(short)):
+            return rest, short
+    return parts, ""
 
 
 def first_letters(*wordings: tuple[Piece, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from checker.names.variants import SHORT_FORMS, established
 
 _SHORTEST_STEM = 4
 _SAME_START = 3
+_SHORTEST_ROMANISED = 5
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
 
@@ -33,13 +34,15 @@ class Relation(IntEnum):
     """One is a short form of the other, or begins it."""
     DERIVED = 6
     """One is a form of the other: Name and Namian."""
-    SLIP = 7
+    VOWEL = 7
+    """They have a and e in each other's place, which Arabic script does not write."""
+    SLIP = 8
     """They differ by a letter or two."""
-    LOOKALIKE = 8
+    LOOKALIKE = 9
     """They look the same and are written in letters of different scripts."""
-    FOREIGN = 9
+    FOREIGN = 10
     """They are written in different scripts."""
-    APART = 10
+    APART = 11
 
     @property
     def decides(self) -> bool:
@@ -100,6 +103,8 @@ def _relate_words(left: str, right: str) -> Relation:
         return Relation.SHORT
     if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
+    if len(shorter) >= _SHORTEST_ROMANISED and left.replace("e", "a") == right.replace("e", "a"):
+        return Relation.VOWEL
     return Relation.SLIP if is_slip(left, right) else Relation.APART
 
 

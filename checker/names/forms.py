@@ -130,7 +130,7 @@ def _thing(name: str, kind: str) -> Form:
         key=_key(keys if ordered else sorted(keys), name if is_cut(name, read) else ""),
         weak=_weakness_of_thing(found, kind),
         acronym=acronym,
-        initials=first_letters(whole, parts),
+        initials=first_letters(whole, parts, without_articles(whole)),
         whole=letters,
         cut=is_cut(name, read),
     )

@@ -1,5 +1,7 @@
 """One name against another: same, different or unsure, explained word by word."""
 
+from rapidfuzz.distance import OSA
+
 from checker.names.acronyms import is_short_for, may_be_short_for
 from checker.names.answer import Answer, Identity
 from checker.names.assign import assign
@@ -11,7 +13,10 @@ from checker.names.reasons import reasons
 from checker.names.things import compare_things
 
 _LONG_ENOUGH = 6
+_LONG = 10
 _MOST_ALIASES = 4
+_LONG_ACRONYM = 4
+"""So many first letters are hardly those of another name by chance; two or three often are."""
 
 
 def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> Answer:
@@ -38,8 +43,19 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     if left.whole == right.whole and len(left.whole) >= _LONG_ENOUGH and not (left.weak and right.weak):
         return Answer(Identity.SAME, ("The two names have the same letters, written together or apart.",))
     if left.kind == "person":
-        return compare_persons(left, right, rarity)
+        return _run_together(left, right, compare_persons(left, right, rarity))
     return _acronym(left, right, _aliases(left, right, compare_things(left, right, rarity), rarity))
+
+
+def _run_together(left: Form, right: Form, answer: Answer) -> Answer:
+    """Return the answer, raised to a question where a person's name, its words run together, is nearly the other."""
+    shorter = min(len(left.whole), len(right.whole))
+    if answer.identity is not Identity.DIFFERENT or shorter < _LONG or len(left.tokens) == len(right.tokens):
+        return answer
+    if OSA.distance(left.whole, right.whole, score_cutoff=1) > 1:
+        return answer
+    step = "Written without spaces the two names differ by one letter: perhaps a slip, perhaps another name."
+    return Answer(Identity.UNSURE, (*answer.steps[:-1], step))
 
 
 def _equal(left: Form, right: Form) -> Answer:
@@ -60,6 +76,8 @@ def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
             return _given_acronym(full, answer, alone=full.acronym == word)
         if short.acronym and is_short_for(short.acronym, full.initials):
             return _given_acronym(short, answer, alone=False)
+        if len(word) >= _LONG_ACRONYM and short.name.strip().isupper() and is_short_for(word, full.initials):
+            return Answer(Identity.SAME, (f'"{short.name}" is made of the first letters of "{full.name}", all in their order.',))
         if answer.identity is Identity.DIFFERENT and may_be_short_for(word, full.initials):
             step = f'"{short.name}" has the first letters of "{full.name}", but other names have them too.'
             return Answer(Identity.UNSURE, (step,))

@@ -1,12 +1,15 @@
 """Two names of persons."""
 
 from checker.names.answer import Answer, Identity
-from checker.names.assign import Assignment, Relation, assign, quoted
+from checker.names.assign import Assignment, Pair, Relation, assign, quoted
 from checker.names.forms import Form
+from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
+from checker.names.surnames import has_surname_ending
 from checker.names.token import Token
+from checker.names.variants import SHORT_FORMS, established
 
 _OPEN = frozenset({Role.INITIAL, Role.NUMBER})
 _LONGEST_INITIALS = 3
@@ -32,12 +35,14 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
     rest_left = tuple(left.tokens[at] for at in found.left)
     rest_right = tuple(right.tokens[at] for at in found.right)
     if rest_left and rest_right:
-        return _decide_apart(left, right, rest_left, rest_right)
+        return _decide_apart(left, right, found, rarity)
     if left.weak or right.weak:
         weak = left if left.weak else right
         return Identity.UNSURE, f'"{weak.name}" is not enough: {weak.weak}.'
     if any(token.role is Role.NUMBER for token in rest_left + rest_right):
         return Identity.UNSURE, "Only one of the two says which bearer of the name is meant."
+    if _is_turned(found, len(left.tokens), len(right.tokens)):
+        return Identity.SAME, "All words meet; one of the two puts the surname first."
     if not _keeps_order(found) or not _meets_at_ends(left, right, found):
         return (
             Identity.UNSURE,
@@ -47,8 +52,10 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
     return _decide_between(left, right, found, between, rarity)
 
 
-def _decide_apart(left: Form, right: Form, rest_left: tuple[Token, ...], rest_right: tuple[Token, ...]) -> tuple[Identity, str]:
+def _decide_apart(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
     """Return the answer where both names have words that the other lacks."""
+    rest_left = tuple(left.tokens[at] for at in found.left)
+    rest_right = tuple(right.tokens[at] for at in found.right)
     for weak in (left, right):
         if weak.weak and not any(token.role is Role.WORD for token in weak.tokens):
             return Identity.UNSURE, f'"{weak.name}" does not say who: {weak.weak}.'
@@ -59,13 +66,44 @@ def _decide_apart(left: Form, right: Form, rest_left: tuple[Token, ...], rest_ri
             Identity.UNSURE,
             f"{quoted(rest_left)} and {quoted(rest_right)} may be initials and the names they stand for.",
         )
+    if _may_be_a_slip(found, rest_left, rest_right, rarity):
+        return (
+            Identity.UNSURE,
+            f"{quoted(rest_left)} and {quoted(rest_right)} are so near that one may be a slip for the other.",
+        )
     return Identity.DIFFERENT, only(rest_left, rest_right)
+
+
+def _may_be_a_slip(found: Assignment, rest_left: tuple[Token, ...], rest_right: tuple[Token, ...], rarity: Rarity | None) -> bool:
+    """Tell whether one word each is left over, the two are near, and another name meets that says something."""
+    if len(rest_left) != 1 or len(rest_right) != 1 or not are_near(rest_left[0].folded, rest_right[0].folded):
+        return False
+    return any(pair.relation.decides and is_distinctive(pair.left, "person", rarity) for pair in found.pairs)
 
 
 def _are_initials(short: tuple[Token, ...], full: tuple[Token, ...]) -> bool:
     """Tell whether one short word is made of the first letters of the other words."""
     letters = "".join(token.folded[0] for token in full)
     return len(short) == 1 and 1 < len(short[0].folded) <= _LONGEST_INITIALS and short[0].folded == letters
+
+
+def _is_turned(found: Assignment, left: int, right: int) -> bool:
+    """Tell whether all words meet and one name begins with the surname that ends the other, as its ending shows.
+
+    Given names alone may stand in any order and are then two persons.
+    """
+    places = [pair.at[1] for pair in found.pairs]
+    if left != right or len(places) != left or not all(pair.relation.decides for pair in found.pairs):
+        return False
+    first, last = found.pairs[0], found.pairs[-1]
+    if places == [*range(1, right), 0]:
+        surname, given = last.left, first.left
+    elif places == [right - 1, *range(right - 1)]:
+        surname, given = first.left, last.left
+    else:
+        return False
+    names = (surname, given) if left == 2 else (surname,)  # noqa: PLR2004 - either of two words may be the surname
+    return sum(has_surname_ending(name.folded) for name in names) == 1
 
 
 def _keeps_order(found: Assignment) -> bool:
@@ -85,18 +123,32 @@ def _decide_between(
 ) -> tuple[Identity, str]:
     """Return the answer where given names and surnames meet, and at most one of the two has more between."""
     ends = (found.pairs[0], found.pairs[-1])
-    if not all(pair.relation.decides for pair in ends) or not all(
-        pair.relation.decides or pair.relation is Relation.INITIAL for pair in found.pairs
+    known = is_distinctive(ends[1].left, "person", rarity)
+    called = known and _is_short_form(ends[0])
+    if (
+        not (ends[0].relation.decides or called)
+        or not ends[1].relation.decides
+        or not all(_may_meet(pair) for pair in found.pairs[1:-1])
     ):
         return Identity.UNSURE, "The names are close, but a word of theirs may stand for another name."
     if not between:
         return Identity.SAME, "All words of the two names meet."
     if min(len(left.tokens), len(right.tokens)) > 2:  # noqa: PLR2004 - a given name and a surname
         return Identity.UNSURE, f"Both have middle names, and only one has {quoted(between)}."
-    distinctive = any(is_distinctive(pair.left, "person", rarity) for pair in ends)
+    distinctive = known or is_distinctive(ends[0].left, "person", rarity)
     if distinctive or all(token.role in _OPEN for token in between):
         return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
     return (
         Identity.UNSURE,
         f"Given name and surname are frequent, and only one of the two has {quoted(between)}.",
     )
+
+
+def _may_meet(pair: Pair) -> bool:
+    """Tell whether two middle names are one, or one of them the initial of the other."""
+    return pair.relation.decides or pair.relation is Relation.INITIAL
+
+
+def _is_short_form(pair: Pair) -> bool:
+    """Tell whether two given names are a known short form and what it is short for."""
+    return frozenset({established(pair.left.folded), established(pair.right.folded)}) in SHORT_FORMS

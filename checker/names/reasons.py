@@ -10,6 +10,7 @@ _SENTENCES = {
     Relation.INITIAL: "{left} and {right} may stand for one name, but one of them is only an initial.",
     Relation.SHORT: "{left} and {right} may be a short and a full form of one name.",
     Relation.DERIVED: "{left} and {right} may be forms of one word.",
+    Relation.VOWEL: "{left} and {right} differ by a and e only, vowels that Arabic script does not write.",
     Relation.SLIP: "{left} and {right} differ by a letter or two: perhaps a slip, perhaps another name.",
     Relation.LOOKALIKE: ("{left} and {right} look the same but mix letters of several scripts, so they may not be one."),
     Relation.FOREIGN: ("{left} and {right} are written in different scripts, and no name is transcribed by machine."),

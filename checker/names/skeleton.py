@@ -46,7 +46,7 @@ _WIDE = (
 )
 _ARABIC = re.compile(r"q|kh|gh|dh")
 """Letters rarely seen but in names from Arabic and its neighbours, where ai and ei are one sound."""
-_DIPHTHONG = re.compile(r"ai(?![aeiou])")
+_DIPHTHONG = re.compile(r"a[ei](?![aeiou])(?!$)|ai$")
 _NO_VOWELS = str.maketrans("", "", "aeiouh")
 _SHORTEST = 4
 _LONG_ENOUGH = 5
@@ -102,12 +102,14 @@ FREQUENT_KEYS = frozenset(_reduced(name) for name in FREQUENT)
 
 
 def differ_by_dialect(left: str, right: str) -> bool:
-    """Tell whether one folded word has q where the other has g, or an article grown onto it."""
+    """Tell whether one folded word has q where the other has g or gh, or an article grown onto it."""
     return _differs_by_dialect(left, right) or _differs_by_dialect(right, left)
 
 
 def _differs_by_dialect(left: str, right: str) -> bool:
     """Tell the same with q, or the article, in `left`."""
+    if "q" in left and "gh" in right and len(left) >= _SHORTEST:
+        return name_skeleton(left) == name_skeleton(right.replace("gh", "q"))
     if left[:1] == "q" and right[:1] == "g" and len(left) >= _LONG_ENOUGH:
         return name_skeleton("g" + left[1:]) == name_skeleton(right)
     return _ASSIMILATED.match(left) is not None and name_skeleton(left[2:]) == name_skeleton(right)
@@ -116,10 +118,11 @@ def _differs_by_dialect(left: str, right: str) -> bool:
 def is_slip(left: str, right: str) -> bool:
     """Tell whether two words could be one word with a slip of the pen, or in spellings that nobody listed.
 
-    They have the same first letter and no digit. Either they differ in vowels and h only, or by one letter
+    They have the same first letter and no digit; behind bin, abd or abu the rest is compared. Either they differ in vowels and h only, or by one letter
     of a long word, or two of a
     very long one. Two frequent names are never slips of each other.
     """
+    left, right = _without_governor(left, right)
     shorter = min(len(left), len(right))
     if shorter < _SHORTEST or left[0] != right[0] or not (left.isalpha() and right.isalpha()):
         return False
@@ -130,6 +133,14 @@ def is_slip(left: str, right: str) -> bool:
         return True
     most = 0 if shorter < _LONG_ENOUGH else 1 if shorter < _LONG else 2
     return min(OSA.distance(left, right), OSA.distance(*keys)) <= most
+
+
+def _without_governor(left: str, right: str) -> tuple[str, str]:
+    """Return two words without the bin, abd or abu that both begin with, which makes unlike names look alike."""
+    for governor in ("bin", "abd", "abu"):
+        if left.startswith(governor) and right.startswith(governor):
+            return left[len(governor) :], right[len(governor) :]
+    return left, right
 
 
 def _have_same_consonants(left: str, right: str) -> bool:

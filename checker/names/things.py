@@ -6,7 +6,8 @@ from itertools import chain
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Relation, assign, quoted
 from checker.names.forms import Form
-from checker.names.heads import DIRECTIONS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.heads import BORROWED, DIRECTIONS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
@@ -76,10 +77,18 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
     translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
     if here and there and translated:
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
+    if _may_be_a_slip(found, here, there):
+        yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} are so near that one may be a slip for the other."
     if here and there:
         yield Identity.DIFFERENT, only(here, there)
     if all(pair.left.role is Role.LEGAL for pair in found.pairs):
         yield Identity.DIFFERENT, "The two names have no word in common."
+
+
+def _may_be_a_slip(found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
+    """Tell whether one word of its own each is left over, the two are near, and something else of the names meets."""
+    near = len(left) == len(right) == 1 and are_near(left[0].folded, right[0].folded)
+    return near and any(pair.relation.decides and pair.left.role is not Role.LEGAL for pair in found.pairs)
 
 
 def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
@@ -93,7 +102,8 @@ def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iter
 
 def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...]) -> Iterator[Decision]:
     """Yield what keeps names that meet from being one for certain."""
-    if not all(pair.relation.decides for pair in found.pairs):
+    romanised = any(token.folded in BORROWED for token in (*left.tokens, *right.tokens))
+    if not all(pair.relation.decides or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
     directed = any(token.folded in DIRECTIONS for token in (*left.tokens, *right.tokens))
