@@ -80,11 +80,11 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _governor(part: Piece, *, first: bool) -> str:
     """Return the unified form of a word that governs the next one, "" for any other.
 
-    A first "Ben" is a given name.
+    A first "Ben" is a given name, a capital B an initial or the letter of a zone.
     """
     if part.folded in _SERVANT:
         return "abd"
-    if part.folded in _FILIATION and not (first and part.folded in {"ben", "b"}):
+    if part.folded in _FILIATION and part.text != "B" and not (first and part.folded in {"ben", "b"}):
         return "bin"
     return _KUNYA.get(part.folded, "")
 

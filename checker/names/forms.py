@@ -7,12 +7,12 @@ from functools import lru_cache
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.compounds import compounded, without_articles, without_particles
-from checker.names.heads import BARE, COMPASS, DIRECTIONS, STOP_WORDS, known_word, legal_phrase
+from checker.names.heads import BARE, COMPASS, DIRECTIONS, ORDERED, STOP_WORDS, known_word, legal_phrase
 from checker.names.ordinals import read_compound, read_number, read_roman
 from checker.names.pieces import MOST_CHARACTERS, Piece, is_cut, pieces
 from checker.names.role import Role
 from checker.names.titles import has_office, is_title, split_titles
-from checker.names.token import Token, number_token, person_token, word_token
+from checker.names.token import Token, designator_token, number_token, person_token, word_token
 
 _PREFIX_WORDS = """
 co de re anti non pre post inter multi counter semi trans cease
@@ -122,7 +122,7 @@ def _thing(name: str, kind: str) -> Form:
     words = compounded(without_articles(_without_hyphens(parts)))
     found = _thing_tokens(words, kind)
     keys = [token.key for token in found]
-    ordered = any(word.folded in DIRECTIONS for word in words)
+    ordered = is_ordered(found)
     return Form(
         name=name,
         kind=kind,
@@ -177,9 +177,21 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
         number = read_roman(word.folded, person=not (ends or last.role is Role.HEAD))
     if number is not None:
         return number_token(word.text, number), 1
+    if last is not None and last.role is Role.HEAD and _is_letter(word):
+        return designator_token(word.text, word.folded), 1
     if word.folded in STOP_WORDS or (word.folded in {"no", "nr"} and following and following.folded.isdigit()):
         return None, 1
     return word_token(word, kind), 1
+
+
+def _is_letter(word: Piece) -> bool:
+    """Tell whether a word is a single capital, as in "Zone A"."""
+    return len(word.text) == 1 and word.text.isupper()
+
+
+def is_ordered(found: Iterable[Token]) -> bool:
+    """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X."""
+    return any(token.folded in DIRECTIONS or token.folded in ORDERED for token in found)
 
 
 def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:

@@ -33,6 +33,12 @@ on against by from to versus vs over between
 DIRECTIONS = frozenset(_DIRECTION_TEXT.split())
 """Words that make the order of the others matter: an attack by X on Y is not one by Y on X."""
 
+_ORDERED_TEXT = """
+university college school bank hospital museum airlines airways
+"""
+ORDERED = frozenset(_ORDERED_TEXT.split())
+"""Words whose side of a name matters: the University of X and X University may well be two."""
+
 _BARE_TEXT = """
 foreign defence interior finance security military political working armed joint local regional peace civil
 special
@@ -45,6 +51,7 @@ IDLE_HEADS = {
     "organisation": frozenset(
         {"agency", "organisation", "group", "company", "news", "movement", "party", "newspaper", "affairs"}
     ),
+    "agreement": frozenset({"agreement"}),
     "event": frozenset({"talks", "peace", "round"}),
     "series": frozenset({"talks", "peace", "round"}),
 }

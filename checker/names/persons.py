@@ -135,6 +135,8 @@ def _decide_between(
         return Identity.SAME, "All words of the two names meet."
     if min(len(left.tokens), len(right.tokens)) > 2:  # noqa: PLR2004 - a given name and a surname
         return Identity.UNSURE, f"Both have middle names, and only one has {quoted(between)}."
+    if any(_is_hyphenated(token, name) for token in between for name in (left.name, right.name)):
+        return Identity.UNSURE, f"{quoted(between)} is part of a double name, which only one of the two has."
     distinctive = known or is_distinctive(ends[0].left, "person", rarity)
     if distinctive or all(token.role in _OPEN for token in between):
         return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
@@ -142,6 +144,11 @@ def _decide_between(
         Identity.UNSURE,
         f"Given name and surname are frequent, and only one of the two has {quoted(between)}.",
     )
+
+
+def _is_hyphenated(token: Token, name: str) -> bool:
+    """Tell whether a word is joined to the one before or behind it."""
+    return f"{token.text}-" in name or f"-{token.text}" in name
 
 
 def _may_meet(pair: Pair) -> bool:

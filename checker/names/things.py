@@ -5,8 +5,8 @@ from itertools import chain
 
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Relation, assign, quoted
-from checker.names.forms import Form
-from checker.names.heads import BORROWED, DIRECTIONS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.forms import Form, is_ordered
+from checker.names.heads import BORROWED, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
 from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
@@ -106,9 +106,8 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     if not all(pair.relation.decides or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
-    directed = any(token.folded in DIRECTIONS for token in (*left.tokens, *right.tokens))
-    if directed and places != sorted(places):
-        yield Identity.UNSURE, "The same words stand in another order, which may turn who does what to whom."
+    if places != sorted(places) and is_ordered((*left.tokens, *right.tokens)):
+        yield Identity.UNSURE, "The same words stand in another order, which may make it another thing."
     here, there = (_of(Role.LEGAL, form.tokens) for form in (left, right))
     forms = [{token.key for token in tokens} - {"company"} for tokens in (here, there)]
     if all(forms) and not forms[0] & forms[1]:

@@ -34,6 +34,11 @@ def number_token(text: str, value: int) -> Token:
     return Token(text, str(value), str(value), role, frozenset(), frozenset())
 
 
+def designator_token(text: str, folded: str) -> Token:
+    """Return the token of a letter that counts like a number: "Zone A"."""
+    return Token(text, folded, folded, Role.NUMBER, frozenset(), frozenset())
+
+
 def word_token(piece: Piece, kind: str) -> Token:
     """Return the token of a word in a name of a thing."""
     role, senses = known_word(piece.folded, kind)

@@ -52,6 +52,7 @@ TWINS = [
     ("Hassan Rouhani", "Hussein Rouhani", "Hasan Rohani", "person"),
     ("Geneva II", "Geneva III", "second Geneva", "event"),
     ("Iran", "Iraq", "IRAN", "country"),
+    ("Zone A of Basel", "Zone B of Basel", "zone A of Basel", "zone"),
     ("C++", "C#", "c++", "organisation"),
     ("!!!", "???", "!!!", "organisation"),
 ]
@@ -75,6 +76,9 @@ def test_enemies_and_spellings(name, other, spelling, kind):
         ("بشار الأسد", "بشّار الاسد", "person"),
         ("Deir Ezzor", "Deir ez-Zor", "place"),
         ("UNSC", "UN Security Council", "organisation"),
+        ("University of Miami", "the University Of Miami", "organisation"),
+        ("Ministry of Finance of Peru", "Peru Finance Ministry", "organisation"),
+        ("second Minsk agreement", "Minsk II", "agreement"),
         ("Al Qaeda", "al-Qa'ida", "organisation"),
         ("Jabhat Fatah al-Sham", "Jabhat Fateh al-Sham", "group"),
         ("High Negotiations Committee (HNC)", "HNC", "organisation"),
@@ -91,6 +95,8 @@ def test_one_thing(left, right, kind):
     [
         ("FSA", "Free Syrian Army", "group"),
         ("SNC", "Syrian National Council", "organisation"),
+        ("University of Miami", "Miami University", "organisation"),
+        ("Bank of China", "China Bank", "organisation"),
         ("unsc", "UN Security Council", "organisation"),
         ("ISIS", "Islamic State", "group"),
         ("Daesh/ISIL", "ISIS/Daesh", "group"),
