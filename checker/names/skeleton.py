@@ -62,7 +62,7 @@ def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131_072)
 def skeleton(word: str) -> str:
     """Return what a folded word has in common with its other spellings.
 
@@ -72,7 +72,7 @@ def skeleton(word: str) -> str:
     return _reduced(word) if len(word) >= _LONG_ENOUGH else word
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131_072)
 def name_skeleton(word: str) -> str:
     """Return what a folded word of a person's name has in common with its other spellings.
 
@@ -118,9 +118,8 @@ def _differs_by_dialect(left: str, right: str) -> bool:
 def is_slip(left: str, right: str) -> bool:
     """Tell whether two words could be one word with a slip of the pen, or in spellings that nobody listed.
 
-    They have the same first letter and no digit; behind bin, abd or abu the rest is compared. Either they differ in vowels and h only, or by one letter
-    of a long word, or two of a
-    very long one. Two frequent names are never slips of each other.
+    They have the same first letter and no digit; behind bin, abd or abu the rest is compared. Either they differ in vowels and h
+    only, or by one letter of a long word, or two of a very long one. Two frequent names are never slips of each other.
     """
     left, right = _without_governor(left, right)
     shorter = min(len(left), len(right))
