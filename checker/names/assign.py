@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from operator import attrgetter
 
 from checker.names.heads import BORROWED
 from checker.names.letters import look_alike
@@ -14,6 +16,7 @@ from checker.names.variants import SHORT_FORMS, established
 _SHORTEST_STEM = 4
 _SAME_START = 3
 _SHORTEST_ROMANISED = 5
+_SHORTENED = frozenset[str]().union(*SHORT_FORMS)
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
 
@@ -24,25 +27,27 @@ class Relation(IntEnum):
     EQUAL = 0
     SPELLING = 1
     """Spellings of one word."""
-    TRANSLATION = 2
+    KNOWN = 2
+    """They stand for one country or one body."""
+    TRANSLATION = 3
     """Words of two languages for one sort of thing."""
-    SYNONYM = 3
+    SYNONYM = 4
     """Words of one language for one sort of thing."""
-    INITIAL = 4
+    INITIAL = 5
     """One is the first letter of the other."""
-    SHORT = 5
+    SHORT = 6
     """One is a short form of the other, or begins it."""
-    DERIVED = 6
+    DERIVED = 7
     """One is a form of the other: Name and Namian."""
-    VOWEL = 7
+    VOWEL = 8
     """They have a and e in each other's place, which Arabic script does not write."""
-    SLIP = 8
+    SLIP = 9
     """They differ by a letter or two."""
-    LOOKALIKE = 9
+    LOOKALIKE = 10
     """They look the same and are written in letters of different scripts."""
-    FOREIGN = 10
+    FOREIGN = 11
     """They are written in different scripts."""
-    APART = 11
+    APART = 12
 
     @property
     def decides(self) -> bool:
@@ -58,6 +63,10 @@ class Pair:
     right: Token
     relation: Relation
     at: tuple[int, int]
+
+
+_APART = Relation.APART
+_place = attrgetter("at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +89,17 @@ def relate(left: Token, right: Token) -> Relation:
     if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
         return Relation.SPELLING if left.key == right.key else _relate_words(left.folded, right.folded)
     if left.senses & right.senses:
-        return _relate_heads(left.folded, right.folded)
-    if Role.INITIAL in {left.role, right.role} and left.role is not right.role:
+        return _relate_senses(left, right)
+    if (left.role is Role.INITIAL) is not (right.role is Role.INITIAL):
         return Relation.INITIAL if left.folded[0] == right.folded[0] else Relation.APART
     return Relation.EQUAL if left.role is right.role and left.key == right.key else Relation.APART
+
+
+def _relate_senses(left: Token, right: Token) -> Relation:
+    """Return how two words of one meaning stand to each other."""
+    if left.known and right.known:
+        return Relation.KNOWN if left.key == right.key else Relation.DERIVED
+    return _relate_heads(left.folded, right.folded)
 
 
 def _relate_heads(left: str, right: str) -> Relation:
@@ -94,12 +110,13 @@ def _relate_heads(left: str, right: str) -> Relation:
     return Relation.SPELLING if alike else Relation.SYNONYM
 
 
+@lru_cache(maxsize=262_144)
 def _relate_words(left: str, right: str) -> Relation:
     """Return how two folded words of one script stand to each other."""
     if differ_by_dialect(left, right):
         return Relation.SPELLING
-    shorter, longer = sorted((left, right), key=len)
-    if frozenset({established(left), established(right)}) in SHORT_FORMS or longer == "abd" + shorter:
+    shorter, longer = (left, right) if len(left) <= len(right) else (right, left)
+    if _is_short_form(established(left), established(right)) or longer == "abd" + shorter:
         return Relation.SHORT
     if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
@@ -108,22 +125,29 @@ def _relate_words(left: str, right: str) -> Relation:
     return Relation.SLIP if is_slip(left, right) else Relation.APART
 
 
+def _is_short_form(left: str, right: str) -> bool:
+    """Tell whether two established names are a name and its short form."""
+    return left in _SHORTENED and right in _SHORTENED and frozenset({left, right}) in SHORT_FORMS
+
+
 def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:
     """Lay each word against at most one of the other name: the surest pairs first, then the nearest."""
     free_left, free_right = list(range(len(left))), list(range(len(right)))
     pairs: list[Pair] = []
-    candidates = sorted(
+    near = [
         (relation, abs(i - j), i + j, i, j)
-        for i in free_left
-        for j in free_right
-        if (relation := relate(left[i], right[j])) is not Relation.APART
-    )
-    for relation, _, _, i, j in candidates:
+        for i, one in enumerate(left)
+        for j, other in enumerate(right)
+        if (relation := relate(one, other)) is not _APART
+    ]
+    near.sort()
+    for relation, _, _, i, j in near:
         if i in free_left and j in free_right:
             pairs.append(Pair(left[i], right[j], relation, (i, j)))
             free_left.remove(i)
             free_right.remove(j)
-    return Assignment(tuple(sorted(pairs, key=lambda pair: pair.at)), tuple(free_left), tuple(free_right))
+    pairs.sort(key=_place)
+    return Assignment(tuple(pairs), tuple(free_left), tuple(free_right))
 
 
 def quoted(tokens: Iterable[Token]) -> str:

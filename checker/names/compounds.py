@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.names.pieces import Piece, joined
 from checker.names.variants import established
@@ -37,7 +38,7 @@ def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if at + 1 < len(parts) and _is_article(part, parts[at + 1]):
             before = ARTICLE
         else:
-            kept.append(_without_arabic_article(replace(part, before=before or part.before)))
+            kept.append(_without_arabic_article(replace(part, before=before) if before else part))
             before = ""
     return tuple(kept)
 
@@ -66,7 +67,7 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     at = 0
     while at < len(parts):
         governed = parts[at + 1] if at + 1 < len(parts) else None
-        prefix = _governor(parts[at], first=at == 0) if governed else ""
+        prefix = _governor(parts[at], governed, first=at == 0) if governed else ""
         if governed and prefix:
             both = replace(joined((parts[at], governed)), folded=prefix + established(governed.folded))
             found.extend(_taken_apart(both) if prefix == "abd" else [both])
@@ -77,27 +78,30 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _governor(part: Piece, *, first: bool) -> str:
+def _governor(part: Piece, governed: Piece, *, first: bool) -> str:
     """Return the unified form of a word that governs the next one, "" for any other.
 
-    A first "Ben" is a given name, a capital B an initial or the letter of a zone.
+    A first "Ben" is a given name; "B." is an initial, and the B of "Zone B of the river" a letter.
     """
     if part.folded in _SERVANT:
         return "abd"
-    if part.folded in _FILIATION and part.text != "B" and not (first and part.folded in {"ben", "b"}):
+    if part.folded == "b" and ("." in governed.before or len(governed.folded) < _SHORTEST_STEM):
+        return ""
+    if part.folded in _FILIATION and not (first and part.folded in {"ben", "b"}):
         return "bin"
     return _KUNYA.get(part.folded, "")
 
 
-def _taken_apart(part: Piece) -> list[Piece]:
+@lru_cache(maxsize=131_072)
+def _taken_apart(part: Piece) -> tuple[Piece, ...]:
     """Return a word such as Abdulaziz in the form of Abd al-Aziz, and Nuruddin in the form of Nur al-Din."""
     servant = _SERVANT_OF.fullmatch(part.folded)
     if servant:
-        return [replace(part, folded="abd" + servant[2])]
+        return (replace(part, folded="abd" + servant[2]),)
     faith = _OF_FAITH.fullmatch(part.folded)
     if faith:
-        return [replace(part, folded=faith[1]), Piece(part.text, "din", "-")]
-    return [part]
+        return replace(part, folded=faith[1]), Piece(part.text, "din", "-")
+    return (part,)
 
 
 def without_particles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.compounds import compounded, without_articles, without_particles
 from checker.names.heads import BARE, COMPASS, DIRECTIONS, ORDERED, STOP_WORDS, known_word, legal_phrase
+from checker.names.known import with_known
 from checker.names.ordinals import read_compound, read_number, read_roman
 from checker.names.pieces import MOST_CHARACTERS, Piece, is_cut, pieces
 from checker.names.role import Role
@@ -50,7 +51,7 @@ def form(name: str, kind: str) -> Form:
     return _form(name, kind) if len(name) <= MOST_CHARACTERS else _form.__wrapped__(name, kind)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=262_144)
 def _form(name: str, kind: str) -> Form:
     """Return the same, remembered for names that are not too long to keep."""
     return _person(name) if kind == "person" else _thing(name, kind)
@@ -88,7 +89,7 @@ def _person(name: str) -> Form:
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=_key((token.key for token in found), name if is_cut(name, read) else ""),
+        key=_key([token.key for token in found], name if is_cut(name, read) else ""),
         weak=_weakness_of_person(words, found),
         titles=tuple(piece.text for piece in titles),
         whole="".join(piece.folded for piece in parts),
@@ -119,7 +120,7 @@ def _thing(name: str, kind: str) -> Form:
     parts, acronym = own_acronym(spelled_letters(read))
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
     letters = "".join(part.folded for part in parts if part.folded not in _SMALLEST_WORDS)
-    words = compounded(without_articles(_without_hyphens(parts)))
+    words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found = _thing_tokens(words, kind)
     keys = [token.key for token in found]
     ordered = is_ordered(found)
@@ -155,7 +156,8 @@ def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[Token, ...]:
     found: list[Token] = []
     at = 0
     while at < len(words):
-        token, taken = _next_token(words, at, found[-1] if found else None, kind)
+        last = found[-1] if found else None
+        token, taken = (word_token(words[at], kind), 1) if words[at].known else _next_token(words, at, last, kind)
         if token:
             found.append(token)
         at += taken
@@ -196,7 +198,7 @@ def is_ordered(found: Iterable[Token]) -> bool:
 
 def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:
     """Return why the name of a thing is weak, or ""."""
-    if kind == "office" and all(is_title(token.folded) for token in found):
+    if kind == "office" and all(is_title(token.folded) and not token.known for token in found):
         return "it names an office without saying whose"
     if all(token.role in _OPEN_ROLES or token.key in BARE for token in found):
         return "it only says what sort of thing it is"

@@ -1,6 +1,6 @@
 """Words that many names share: what sort of thing it is, in English and as romanised from other languages."""
 
-from checker.names import lexicon
+from checker.names import lexicon, translations
 from checker.names.role import Role
 
 _EVENT_HEADS = {"negotiations": "talks", "process": "talks", "track": "talks", "congress": "conference"}
@@ -13,6 +13,8 @@ _LEGAL_PHRASES = {
     ("limited", "liability", "company"): "llc",
     ("sp", "z", "oo"): "spzoo",
 }
+
+_LEGAL_STARTS = frozenset(phrase[0] for phrase in _LEGAL_PHRASES)
 
 COMPASS = {
     form: direction
@@ -83,10 +85,15 @@ _ENGLISH_HEADS, _ENGLISH_COMMON = _senses(lexicon.HEADS), _senses(lexicon.COMMON
 _FOREIGN_HEADS = _without(_senses(lexicon.BORROWED_HEADS), _ENGLISH_HEADS)
 _FOREIGN_COMMON = _without(_senses(lexicon.BORROWED_COMMON), _ENGLISH_COMMON)
 
-BORROWED = frozenset(_FOREIGN_HEADS) | frozenset(_FOREIGN_COMMON)
+_CONTENT = _senses(translations.CONTENT)
+
+BORROWED = (
+    frozenset(_FOREIGN_HEADS) | frozenset(_FOREIGN_COMMON) | {form for form, senses in _CONTENT.items() if form not in senses}
+)
 """Romanised words of other languages."""
 
 _TABLES = (
+    (Role.WORD, _CONTENT),
     (Role.LEGAL, _senses(lexicon.LEGAL)),
     (Role.QUALIFIER, _senses(lexicon.QUALIFIERS)),
     (Role.COMMON, {**_ENGLISH_COMMON, **_FOREIGN_COMMON}),
@@ -108,7 +115,7 @@ def known_word(word: str, kind: str) -> tuple[Role, frozenset[str]]:
 
 def legal_phrase(words: tuple[str, ...]) -> tuple[str, int]:
     """Return the legal form that the words begin with, and how many of them it takes."""
-    for phrase, form in _LEGAL_PHRASES.items():
+    for phrase, form in _LEGAL_PHRASES.items() if words[0] in _LEGAL_STARTS else ():
         if words[: len(phrase)] == phrase:
             return form, len(phrase)
     return "", 0

@@ -15,8 +15,6 @@ from checker.names.things import compare_things
 _LONG_ENOUGH = 6
 _LONG = 10
 _MOST_ALIASES = 4
-_LONG_ACRONYM = 4
-"""So many first letters are hardly those of another name by chance; two or three often are."""
 
 
 def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> Answer:
@@ -76,8 +74,6 @@ def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
             return _given_acronym(full, answer, alone=full.acronym == word)
         if short.acronym and is_short_for(short.acronym, full.initials):
             return _given_acronym(short, answer, alone=False)
-        if len(word) >= _LONG_ACRONYM and short.name.strip().isupper() and is_short_for(word, full.initials):
-            return Answer(Identity.SAME, (f'"{short.name}" is made of the first letters of "{full.name}", all in their order.',))
         if answer.identity is Identity.DIFFERENT and may_be_short_for(word, full.initials):
             step = f'"{short.name}" has the first letters of "{full.name}", but other names have them too.'
             return Answer(Identity.UNSURE, (step,))

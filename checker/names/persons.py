@@ -7,7 +7,7 @@ from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
-from checker.names.surnames import has_surname_ending
+from checker.names.surnames import is_surname
 from checker.names.token import Token
 from checker.names.variants import SHORT_FORMS, established
 
@@ -88,7 +88,7 @@ def _are_initials(short: tuple[Token, ...], full: tuple[Token, ...]) -> bool:
 
 
 def _is_turned(found: Assignment, left: int, right: int) -> bool:
-    """Tell whether all words meet and one name begins with the surname that ends the other, as its ending shows.
+    """Tell whether all words meet and one name begins with the surname that ends the other, as it shows by itself.
 
     Given names alone may stand in any order and are then two persons.
     """
@@ -103,7 +103,7 @@ def _is_turned(found: Assignment, left: int, right: int) -> bool:
     else:
         return False
     names = (surname, given) if left == 2 else (surname,)  # noqa: PLR2004 - either of two words may be the surname
-    return sum(has_surname_ending(name.folded) for name in names) == 1
+    return sum(is_surname(name.folded) for name in names) == 1
 
 
 def _keeps_order(found: Assignment) -> bool:

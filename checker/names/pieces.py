@@ -1,7 +1,9 @@
 """A name cut into pieces at spaces and signs."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from checker.names.letters import fold_character
 
@@ -13,6 +15,7 @@ MOST_PIECES = 64
 _SEPARATORS = frozenset(" -/,.()&")
 _RUNS = re.compile(r"\d+(?:st|nd|rd|th)(?![^\W\d])|\d+|[^\d]+")
 _SHORTEST_OWNER = 4
+_MOST_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +28,45 @@ class Piece:
     """Folded letters, digits and signs; never empty."""
     before: str
     """The separators between the piece before and this one."""
+    known: str = ""
+    """What country or body it is known to stand for."""
+    alike: bool = False
+    """Whether that is all it says, so that it is one with other words for it."""
+
+
+class _Separated(dict[int, str]):
+    """For each character: the separator that it is, or the character itself."""
+
+    def __missing__(self, code: int) -> str:
+        plain = fold_character(chr(code))
+        found = plain if plain in _SEPARATORS else chr(code)
+        if len(self) < _MOST_KEPT:
+            self[code] = found
+        return found
+
+
+_SEPARATED = _Separated()
+_AT_SEPARATOR = re.compile(r"([ \-/,.()&])")
 
 
 def pieces(name: str) -> tuple[Piece, ...]:
     """Return the words of a name, at most 64 of its first 200 characters."""
+    return _pieces(name) if len(name) <= MOST_CHARACTERS else _pieces.__wrapped__(name)
+
+
+@lru_cache(maxsize=262_144)
+def _pieces(name: str) -> tuple[Piece, ...]:
+    """Return the same, remembered for names that are not too long to keep."""
     found: list[Piece] = []
-    text = folded = before = ""
-    for sign in f"{name[:MOST_CHARACTERS]} ":
-        plain = fold_character(sign)
-        if plain not in _SEPARATORS:
-            text, folded = text + sign, folded + plain
-            continue
-        if folded:
-            found.extend(_closed(text, folded, before))
+    before = ""
+    runs = _AT_SEPARATOR.split(name[:MOST_CHARACTERS].translate(_SEPARATED))
+    for at in range(0, len(runs), 2):  # a separator stands between each two runs, so that a run may be empty
+        run, separator = runs[at], runs[at + 1] if at + 1 < len(runs) else " "
+        if run and (closed := _closed(run, before)) is not None:
+            found.extend(closed)
             before = ""
-        text = folded = ""
-        before += plain
-        if plain == "&":
+        before += separator
+        if separator == "&":
             found.append(Piece("&", "and", before))
             before = ""
     return tuple(found[:MOST_PIECES])
@@ -52,15 +77,22 @@ def is_cut(name: str, found: tuple[Piece, ...]) -> bool:
     return len(name) > MOST_CHARACTERS or len(found) == MOST_PIECES
 
 
-def _closed(text: str, folded: str, before: str) -> list[Piece]:
-    """Return the pieces of one run between separators: digits stand apart from letters."""
+@lru_cache(maxsize=131_072)
+def _closed(text: str, before: str) -> tuple[Piece, ...] | None:
+    """Return the pieces of one run between separators: digits stand apart from letters. None where nothing is left of it.
+
+    Words are far fewer than names, so each is read once.
+    """
+    folded = "".join(map(fold_character, text))
+    if not folded:
+        return None
     plain = _without_apostrophes(folded)
     if any(sign.isalnum() for sign in plain):
         plain = "".join(sign for sign in plain if sign.isalnum() or sign in "+#$%@" or not sign.isascii())
     runs = _RUNS.findall(plain)
     if len(runs) <= 1:
-        return [Piece(_printable(text), plain, before)] if plain else []
-    return [Piece(run, run, before if at == 0 else "-") for at, run in enumerate(runs)]
+        return (Piece(_printable(text), plain, before),) if plain else ()
+    return tuple(Piece(run, run, before if at == 0 else "-") for at, run in enumerate(runs))
 
 
 def _without_apostrophes(folded: str) -> str:
@@ -80,3 +112,9 @@ def _printable(text: str) -> str:
 def joined(parts: tuple[Piece, ...]) -> Piece:
     """Return several pieces as one."""
     return replace(parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts))
+
+
+def known_as(parts: Sequence[Piece], known: str, *, alike: bool) -> Piece:
+    """Return several pieces as one that stands for a country or a body."""
+    text, folded = " ".join(part.text for part in parts), " ".join(part.folded for part in parts)
+    return Piece(text, folded, parts[0].before, known, alike)

@@ -5,6 +5,7 @@ from checker.names.token import Token
 
 _SENTENCES = {
     Relation.SPELLING: "{left} and {right} are spellings of one word{meaning}.",
+    Relation.KNOWN: "{left} and {right} both stand for {sense}.",
     Relation.TRANSLATION: "{left} and {right} both mean {sense}.",
     Relation.SYNONYM: "{left} and {right} are two words for one sort of thing.",
     Relation.INITIAL: "{left} and {right} may stand for one name, but one of them is only an initial.",

@@ -66,10 +66,13 @@ def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
 def skeleton(word: str) -> str:
     """Return what a folded word has in common with its other spellings.
 
-    Words of other scripts and words of less than five letters, which may be short forms, are returned as
-    they are.
+    Words of other scripts and words of less than five letters, which may be short forms, are returned as they are. A doubled last
+    letter stays: of two short forms it may set one apart.
     """
-    return _reduced(word) if len(word) >= _LONG_ENOUGH else word
+    if len(word) < _LONG_ENOUGH:
+        return word
+    reduced = _reduced(word)
+    return reduced + word[-1] if word[-1] == word[-2] and word.isascii() else reduced
 
 
 @lru_cache(maxsize=131_072)
@@ -83,7 +86,7 @@ def name_skeleton(word: str) -> str:
 
 def bare_skeleton(word: str) -> str:
     """Return the same of a folded word behind an Arabic article, which is Arabic, however short it is."""
-    return _apply(_WIDE, _reduced(word)) if word.isascii() and word.isalpha() else word
+    return _apply(_WIDE, _DIPHTHONG.sub("ei", _reduced(word))) if word.isascii() and word.isalpha() else word
 
 
 def _reduced(word: str) -> str:
@@ -112,7 +115,7 @@ def _differs_by_dialect(left: str, right: str) -> bool:
         return name_skeleton(left) == name_skeleton(right.replace("gh", "q"))
     if left[:1] == "q" and right[:1] == "g" and len(left) >= _LONG_ENOUGH:
         return name_skeleton("g" + left[1:]) == name_skeleton(right)
-    return _ASSIMILATED.match(left) is not None and name_skeleton(left[2:]) == name_skeleton(right)
+    return left[:1] == "e" and _ASSIMILATED.match(left) is not None and name_skeleton(left[2:]) == name_skeleton(right)
 
 
 def is_slip(left: str, right: str) -> bool:
@@ -121,6 +124,8 @@ def is_slip(left: str, right: str) -> bool:
     They have the same first letter and no digit; behind bin, abd or abu the rest is compared. Either they differ in vowels and h
     only, or by one letter of a long word, or two of a very long one. Two frequent names are never slips of each other.
     """
+    if left[:1] != right[:1]:
+        return False
     left, right = _without_governor(left, right)
     shorter = min(len(left), len(right))
     if shorter < _SHORTEST or left[0] != right[0] or not (left.isalpha() and right.isalpha()):
@@ -131,7 +136,7 @@ def is_slip(left: str, right: str) -> bool:
     if keys[0] == keys[1] or _have_same_consonants(*keys):
         return True
     most = 0 if shorter < _LONG_ENOUGH else 1 if shorter < _LONG else 2
-    return min(OSA.distance(left, right), OSA.distance(*keys)) <= most
+    return any(OSA.distance(*words, score_cutoff=most) <= most for words in ((left, right), keys))
 
 
 def _without_governor(left: str, right: str) -> tuple[str, str]:
@@ -144,5 +149,11 @@ def _without_governor(left: str, right: str) -> tuple[str, str]:
 
 def _have_same_consonants(left: str, right: str) -> bool:
     """Tell whether two skeletons have the same two consonants or more, in the same order."""
-    consonants = left.translate(_NO_VOWELS)
-    return len(consonants) > 1 and consonants == right.translate(_NO_VOWELS)
+    consonants = _consonants(left)
+    return len(consonants) > 1 and consonants == _consonants(right)
+
+
+@lru_cache(maxsize=131_072)
+def _consonants(word: str) -> str:
+    """Return a word without its vowels and h."""
+    return word.translate(_NO_VOWELS)

@@ -43,7 +43,7 @@ def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
 
 def _of(role: Role, tokens: Iterable[Token]) -> tuple[Token, ...]:
     """Return the words that play one part."""
-    return tuple(token for token in tokens if token.role is role)
+    return tuple([token for token in tokens if token.role is role])
 
 
 def _clashes(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
@@ -81,13 +81,15 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} are so near that one may be a slip for the other."
     if here and there:
         yield Identity.DIFFERENT, only(here, there)
-    if all(pair.left.role is Role.LEGAL for pair in found.pairs):
+    if all(Role.LEGAL in {pair.left.role, pair.right.role} for pair in found.pairs):
         yield Identity.DIFFERENT, "The two names have no word in common."
 
 
 def _may_be_a_slip(found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
     """Tell whether one word of its own each is left over, the two are near, and something else of the names meets."""
     near = len(left) == len(right) == 1 and are_near(left[0].folded, right[0].folded)
+    if near and left[0].known and right[0].known:
+        return False
     return near and any(pair.relation.decides and pair.left.role is not Role.LEGAL for pair in found.pairs)
 
 

@@ -7,9 +7,9 @@ from checker.names.pieces import Piece
 
 _HONORIFICS_TEXT = """
 mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau senor senora
-sheikh shaikh sheik shaykh shaikha ayatollah hojatoleslam mullah mulla maulvi maulana mawlawi sayyid imam
+sheikh shaikh sheik shaykh shaikha ayatollah hojatoleslam mullah mulla maulvi maulana mawlawi sayyid sayyed seyed seyyed imam
 pope reverend rev hon honourable honorable excellency his her he comrade eng engineer prince princess king
-queen crown emperor baron count countess the late ex former retired ret acting outgoing incoming then gen
+queen crown emperor baron count countess the late ex former retired ret acting outgoing incoming then elect designate gen
 general col colonel maj major lt lieutenant capt captain brig brigadier sgt sergeant adm admiral marshal
 commander cmdr judge justice bishop archbishop cardinal rabbi sen rep gov
 """
@@ -41,13 +41,14 @@ def has_office(words: tuple[str, ...]) -> bool:
 
 
 def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return titles and name of a person. Where nothing but titles would be left of it, all of it is name."""
+    """Return titles and name of a person. Where nothing but an office would be left of it, all of it is name: a deputy is no other."""
     parts = _without_apposition(parts)
     start = _after_office(parts)
     while start < len(parts) and parts[start].folded in _HONORIFICS:
         start += 1
-    if start >= len(parts):
-        return (), parts
+    rest = tuple(part.folded for part in parts[start:])
+    if has_office(rest) or all(is_title(word) for word in rest):
+        return (), parts[1:] if len(parts) > 1 and parts[0].folded == "the" else parts
     return parts[:start], parts[start:]
 
 

@@ -1,6 +1,7 @@
 """One word of a name, with the part it plays."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.names.compounds import ARTICLE
 from checker.names.heads import known_word
@@ -26,6 +27,8 @@ class Token:
     senses: frozenset[str]
     """The canonical words of a head and the like; none for a word of its own."""
     scripts: frozenset[str]
+    known: bool = False
+    """Whether it stands for a country or a body, which is then its sense."""
 
 
 def number_token(text: str, value: int) -> Token:
@@ -39,14 +42,19 @@ def designator_token(text: str, folded: str) -> Token:
     return Token(text, folded, folded, Role.NUMBER, frozenset(), frozenset())
 
 
+@lru_cache(maxsize=131_072)
 def word_token(piece: Piece, kind: str) -> Token:
     """Return the token of a word in a name of a thing."""
+    if piece.known:
+        key = f"={piece.known}" if piece.alike else skeleton(piece.folded)
+        return Token(piece.text, piece.folded, key, Role.WORD, frozenset({piece.known}), scripts(piece.folded), known=True)
     role, senses = known_word(piece.folded, kind)
     reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
     key = min(senses) if senses else reduced
     return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded))
 
 
+@lru_cache(maxsize=131_072)
 def person_token(piece: Piece) -> Token:
     """Return the token of a word in a person's name."""
     found = scripts(piece.folded)

@@ -31,6 +31,14 @@ dmitry: dmitri dimitri dmitriy dmitrii
 yevgeny: evgeny evgeni yevgeni evgeniy yevgeniy
 zedong: tsetung
 steven: stephen
+stefan: stephan steffan staffan
+benjamin: binyamin benyamin
+isaac: yitzhak itzhak
+joseph: josef jozef
+khalid: khaled
+faisal: feisal faysal
+jafar: jaafar jaffar
+jawad: javad
 philip: phillip philipp
 """
 

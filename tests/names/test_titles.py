@@ -19,7 +19,10 @@ from checker.names.titles import has_office, is_title, split_titles
         ("Martin Luther King", "Martin Luther King"),
         ("John Chancellor", "John Chancellor"),
         ("the President", "President"),
-        ("the President of Chile", "the President of Chile"),
+        ("the President of Chile", "President of Chile"),
+        ("the deputy prime minister", "deputy prime minister"),
+        ("former Russian President", "former Russian President"),
+        ("Vice President", "Vice President"),
         ("", ""),
     ],
 )
