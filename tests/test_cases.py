@@ -35,6 +35,8 @@ def test_case(case):
     ]
     assert _told(found, notes=False) == _told(expected.get("findings", []), notes=False)
     assert set(_told(expected.get("findings", []), notes=True)) <= set(_told(found, notes=True))
+    own = [one for one in found if one["rule"] == expected["rule"]]  # of the rule a case is about, notes count as well
+    assert _told(own, notes=True) == _told([one for one in expected["findings"] if one["rule"] == expected["rule"]], notes=True)
     for left, right in expected.get("compatible", []):
         verdict = explain(left, right, checked.dossier).verdict
         assert verdict in {"compatible", "agree"}, (left, right, verdict)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from checker.comparing.fact import Fact
 from checker.comparing.known import Known
 from checker.comparing.shut import Gate, Shut
+from checker.comparing.ties import tie_gate
 from checker.comparing.time_gate import AHEAD, time_gate
 from checker.model.claim import Modality
 from checker.values import Identity
@@ -152,6 +153,7 @@ GATES: tuple[Callable[[Fact, Fact, Known, list[str]], Iterator[Shut]], ...] = (
     _subject,
     _predicate,
     _scope,
+    tie_gate,
     _modality,
     time_gate,
     _kind,

@@ -229,7 +229,7 @@ class ReportDecision(Record):
     """What settled it."""
     pairs: tuple[tuple[str, ...], ...] = ()
     """The pairs it decides."""
-    status: Literal["applied", "stale", "unmatched"] = "applied"
+    status: Literal["applied", "stale", "unmatched", "contradicted"] = "applied"
     """Whether it still fits."""
     message: str = ""
     """What to do where it does not."""

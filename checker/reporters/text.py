@@ -8,7 +8,7 @@ from checker.model.report import Report
 from checker.model.shown import shown
 from checker.reporters import RenderOptions, Reporter
 from checker.reporters.view.index import Index
-from checker.reporters.view.wording import closing, count, decided, incomplete
+from checker.reporters.view.wording import closing, count, decided, incomplete, unmatched
 
 LONGEST = 2_000
 """A message is cut after so many characters."""
@@ -55,6 +55,9 @@ def footer(report: Report, options: RenderOptions) -> Iterator[str]:
     old = decided(report)
     if old and not options.show_decided:
         yield old
+    loose = unmatched(report)
+    if loose:
+        yield shown(loose, LONGEST)
     warning = incomplete(report)
     if warning:
         yield warning

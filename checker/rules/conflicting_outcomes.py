@@ -10,7 +10,7 @@ from checker.rules.clash_rule import ClashRule
 from checker.rules.clashing import bundles, by_sources, facts_of, hit_of
 from checker.rules.example import event, says, term
 from checker.rules.role_at_event import ROLES
-from checker.rules.share import is_opposed, kind_of
+from checker.rules.share import is_membership, is_opposed, kind_of
 
 if TYPE_CHECKING:
     from checker.comparing.fact import Fact
@@ -40,7 +40,8 @@ class ConflictingOutcomes(ClashRule):
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield clashing terms, and things of which one source says what excludes the other's words (signed, rejected)."""
         yield from super().check(dossier)
-        for bundle in bundles(clash for clash in excluded_pairs(dossier) if not clash.inside):
+        excluded = (clash for clash in excluded_pairs(dossier) if not clash.inside and not is_membership(clash, dossier))
+        for bundle in bundles(excluded):
             yield _of_two_words(bundle, dossier)
 
 

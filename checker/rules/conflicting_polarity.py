@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import event, says, term
-from checker.rules.share import is_first, is_opposed, is_presence
+from checker.rules.share import is_first, is_membership, is_opposed, is_presence
 
 
 class ConflictingPolarity(ClashRule):
@@ -26,6 +26,6 @@ class ConflictingPolarity(ClashRule):
         says("evening-star", event("pay talks"), "outcome", term("agreed"), scope={"of": "pensions"}, polarity="denied"),
     )
 
-    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
-        return is_opposed(clash) and not is_presence(clash) and not is_first(clash)
+        return is_opposed(clash) and not (is_presence(clash) or is_first(clash) or is_membership(clash, dossier))

@@ -7,7 +7,7 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.conflicting_ordinals import ORDINALS
 from checker.rules.example import event, says
-from checker.rules.share import is_first, is_opposed, kind_of
+from checker.rules.share import is_first, is_membership, is_opposed, kind_of
 
 
 class ConflictingRoles(ClashRule):
@@ -35,7 +35,8 @@ class ConflictingRoles(ClashRule):
         ),
     )
 
-    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         single = kind_of(clash) in {"entity", "event"} and not is_opposed(clash)
-        return single and not is_first(clash) and clash.topic.predicate.name not in ORDINALS
+        others = is_first(clash) or is_membership(clash, dossier) or clash.topic.predicate.name in ORDINALS
+        return single and not others

@@ -2,6 +2,7 @@
 
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.ties import is_tie
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
 
@@ -20,6 +21,12 @@ def is_presence(clash: Clash) -> bool:
     """Tell whether it is about who was there."""
     predicate = clash.topic.predicate
     return predicate.row == "who" and predicate.occurrence and predicate.cardinality == "many"
+
+
+def is_membership(clash: Clash, dossier: Dossier) -> bool:
+    """Tell whether it is about who belongs to, sides with or follows whom; two lists of members are a matter of lists."""
+    told = all(is_tie(fact, dossier.known) for fact in (clash.left, clash.right))
+    return told and (is_opposed(clash) or not is_listed(clash))
 
 
 def is_listed(clash: Clash) -> bool:

@@ -1,6 +1,8 @@
 """Two events that may be one are asked about, and never joined."""
 
-from checker.rules.example import date, event, number, says
+import pytest
+
+from checker.rules.example import date, event, members, number, says
 
 PLACE = {"kind": "place", "place": {"kind": "place", "name": "Tistedal"}}
 
@@ -27,6 +29,94 @@ def test_another_day_is_not_asked_about(check_claims):
 
 def test_another_place_is_not_asked_about(check_claims):
     assert _asked(check_claims, second_place={"kind": "place", "place": {"kind": "place", "name": "Halden"}}) == []
+
+
+MEETING, TALKS = event("spring meeting of the ferry unions"), event("talks of the two crews")
+
+
+def _questions(check_claims, *claims):
+    return [(one.left, one.right, one.steps) for one in check_claims(list(claims)).report.gaps.possibly_same]
+
+
+def _told(source, what, when, *more):
+    return (says(source, what, "held-on", date(when)), *(says(source, what, predicate, value) for predicate, value in more))
+
+
+WITH_ADA = ("attended-by", members("Ada Moen", kind="person"))
+IN_PORT = ("took-place-in", PLACE)
+
+
+def test_a_participant_in_common_on_one_day_is_asked_about(check_claims):
+    alike = (*_told("morning-post", MEETING, "2022-09-30", WITH_ADA), *_told("evening-star", TALKS, "2022-09-30", WITH_ADA))
+    assert _questions(check_claims, *alike) == [
+        (
+            "spring meeting of the ferry unions",
+            "talks of the two crews",
+            ("Both were on 30 September 2022, and both with Ada Moen.",),
+        )
+    ]
+
+
+def test_other_participants_are_not_asked_about(check_claims):
+    other = ("attended-by", members("Bo Lind", kind="person"))
+    assert _questions(check_claims, *_told("a", MEETING, "2022-09-30", WITH_ADA), *_told("b", TALKS, "2022-09-30", other)) == []
+
+
+def test_meetings_of_one_month_in_one_place_are_asked_about(check_claims):
+    claims = (*_told("a", MEETING, "2022-09", IN_PORT), *_told("b", TALKS, "2022-09-30", IN_PORT))
+    assert [step for _, _, step in _questions(check_claims, *claims)] == [
+        ("One is dated some day in September 2022, the other 30 September 2022, and both were meetings in Tistedal.",)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("when", "place"),
+    [
+        ("2022-10", IN_PORT),
+        ("2022", IN_PORT),
+        ("2022-09", ("took-place-in", PLACE | {"place": {"kind": "place", "name": "Halden"}})),
+    ],
+)
+def test_another_month_a_whole_year_or_another_place_is_not_asked_about(check_claims, when, place):
+    assert _questions(check_claims, *_told("a", MEETING, when, place), *_told("b", TALKS, "2022-09-30", IN_PORT)) == []
+
+
+def test_a_meeting_is_not_taken_for_what_happened_beside_it(check_claims):
+    claims = (*_told("a", MEETING, "2022-09-30", IN_PORT), *_told("b", event("bombing"), "2022-09-30", IN_PORT))
+    classes = {
+        "schema_version": 1,
+        "entities": [{"id": "blast", "kind": "event", "names": [{"name": "bombing"}], "classes": ["bombing"]}],
+    }
+    assert [one.left for one in check_claims(list(claims), registry=classes).report.gaps.possibly_same] == []
+
+
+def test_a_decision_ends_the_question(check_claims):
+    claims = (*_told("a", MEETING, "2022-09-30", IN_PORT), *_told("b", TALKS, "2022-09-30", IN_PORT))
+    decided = {
+        "left": MEETING["name"],
+        "right": TALKS["name"],
+        "kind": "event",
+        "decision": "different",
+        "reason": "Two days apart.",
+    }
+    registry = {"schema_version": 1, "decisions": [decided]}
+    assert len(_questions(check_claims, *claims)) == 1
+    assert check_claims(list(claims), registry=registry).report.gaps.possibly_same == ()
+
+
+def test_a_source_that_tells_both_tells_them_apart(check_claims):
+    claims = (*_told("a", MEETING, "2022-09-30", IN_PORT), *_told("b", TALKS, "2022-09-30", IN_PORT))
+    assert _questions(check_claims, *claims, says("a", TALKS, "attended-by", WITH_ADA[1])) == []
+
+
+def test_one_event_is_asked_about_a_few_times_only(check_claims):
+    others = [
+        _told(f"s{at}", event(word), "2022-09-30", IN_PORT)
+        for at, word in enumerate(["regatta", "parade", "crossing", "launch", "auction", "fair"])
+    ]
+    found = _questions(check_claims, *_told("a", MEETING, "2022-09-30", IN_PORT), *(claim for some in others for claim in some))
+    asked = [label for left, right, _ in found for label in (left, right)]
+    assert max(asked.count(label) for label in asked) == 3
 
 
 def _almost(check_claims, kind, visitors):

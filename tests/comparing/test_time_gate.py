@@ -54,7 +54,7 @@ def test_a_friend_of_one_year_may_be_a_foe_of_another(loud):
     chile = {"kind": "entity", "entity": {"kind": "country", "name": "Chile"}}
     friends = says(A, norway, "allied-with", chile, published="2015-01-01")
     assert loud(friends, says(B, norway, "opposes", chile, published="2021-01-01")) == []
-    assert loud(friends, says(B, norway, "opposes", chile, published="2015-01-01")) == ["error conflicting-outcomes"]
+    assert loud(friends, says(B, norway, "opposes", chile, published="2015-01-01")) == ["error conflicting-membership"]
 
 
 def test_counts_at_two_stated_times_are_not_compared(loud):

@@ -3,6 +3,7 @@
 import pytest
 
 from checker.rules.conflicting_dates import ConflictingDates
+from checker.rules.example import event, says, term
 
 PAIR = ["evening-star/claim-2", "morning-post/claim-1"]
 
@@ -39,3 +40,15 @@ def test_a_decision_about_other_claims_decides_nothing_and_is_named(check_claims
 def test_a_decision_goes_stale_when_a_value_changes(check_claims, value, status):
     report = check_claims(ConflictingDates.conflict, decisions=[decision(seen=[seen("evening-star/claim-2", value)])]).report
     assert [finding.status for finding in report.findings] == [status]
+
+
+def test_a_decision_about_an_open_question_fits_it(check_claims):
+    scope = {"of": {"kind": "thing", "name": "overtime"}}
+    claims = (
+        says("morning-post", event("pay talks"), "outcome", term("agreed"), scope=scope),
+        says("evening-star", event("pay talks"), "outcome", term("not-agreed")),
+    )
+    report = check_claims(claims, decisions=[decision(decision="different-thing")]).report
+    assert report.findings == ()
+    assert len(report.almost) == 1
+    assert [one.status for one in report.decisions] == ["applied"]

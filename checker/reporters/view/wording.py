@@ -5,6 +5,9 @@ from checker.model.report import Report, ReportClaim, ReportSource
 from checker.reporters.view.day import day
 from checker.values.definite import agreeing, definite, sentence
 
+MOST_NAMED = 5
+"""So many files are named in one line."""
+
 _MODALITY = {
     "planned": "planned",
     "expected": "expected",
@@ -70,6 +73,16 @@ def decided(report: Report) -> str | None:
     """Return the line that counts decided findings, where there are any."""
     number = report.summary.decided
     return count(number, "finding is", "findings are") + " decided and not listed." if number else None
+
+
+def unmatched(report: Report) -> str | None:
+    """Return the line that names decisions which fit nothing that was found, where there are any."""
+    files = [one.file for one in report.decisions if one.status == "unmatched"]
+    if not files:
+        return None
+    number, rest = count(len(files), "decision fits", "decisions fit"), len(files) - MOST_NAMED
+    named = ", ".join([*files[:MOST_NAMED], *([f"{rest} more"] if rest > 0 else [])])
+    return f"{number} no finding and no open question any more: {named}. Remove what is out of date, or mend its addresses."
 
 
 def byline(source: ReportSource) -> str:
