@@ -16,7 +16,7 @@ from checker.comparing.reader import Reader, mentions, read
 from checker.comparing.statement import Statement
 from checker.comparing.timing import timed
 from checker.comparing.topic import topics_of
-from checker.completeness import is_complete
+from checker.completeness import is_complete, left_out
 from checker.config import Config, ConfigError
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Period, period_of
@@ -28,11 +28,11 @@ from checker.model.finding import Finding
 from checker.model.problem import Problem, problem
 from checker.model.report import Report, ReportProblem, Summary, Tool
 from checker.model.shown import shown
-from checker.names.answer import Answer, Identity
-from checker.names.match import compare
+from checker.names.asking import Asking
 from checker.names.registry import RegistryIndex
 from checker.names.resolution import Resolution
 from checker.names.resolve import resolve
+from checker.names.unused import unused_decisions
 from checker.overview import (
     agreements_of,
     almost_of,
@@ -76,7 +76,8 @@ def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fal
     statements, faults = read_statements(library, names)
     dossier = assemble(library, names, statements)
     findings, crashes = run_rules(rules_of(config), dossier, library)
-    problems = (*chosen.problems, *library.problems, *faults, *_identity_faults(names, library), *crashes)
+    whole = set(chosen.compared) >= set(choose(root, (), config).compared) and not left_out(library, chosen)
+    problems = (*chosen.problems, *library.problems, *faults, *_identity_faults(names, library, whole=whole), *crashes)
     report = _report(dossier, library, findings, problems, config, chosen)
     if all_pairs:
         report = report.model_copy(update={"comparisons": comparisons_of(dossier)})
@@ -97,6 +98,11 @@ def rules_of(config: Config) -> tuple[Rule, ...]:
             near = ", ".join(nearest_of(name, names))
             raise ConfigError(f"there is no rule {shown(name)}; the nearest are {near}")
     return tuple(_configured(rule, config) for rule in found if not config.off(rule.name()))
+
+
+def _off(config: Config) -> frozenset[str]:
+    """Return the names of the rules that are switched off."""
+    return frozenset(rule.name() for rule in discover("checker.rules", Rule) if config.off(rule.name()))
 
 
 def _configured(rule: type[Rule], config: Config) -> Rule:
@@ -199,10 +205,12 @@ def _rank(finding: Finding) -> tuple[int, str, str, str]:
     return finding.severity.rank, finding.event.label if finding.event else "~", finding.rule, finding.id
 
 
-def _identity_faults(names: Resolution, library: Library) -> Iterator[Problem]:
-    for fault in names.faults:  # those of mentions are found when the files are read
+def _identity_faults(names: Resolution, library: Library, *, whole: bool) -> Iterator[Problem]:
+    """Yield what is wrong in the registry; names that nobody uses only where all sources of the project are at hand."""
+    unused = unused_decisions(names) if whole else ()
+    for fault in (*names.faults, *unused):  # those of mentions are found when the files are read
         place = library.locate(fault.file, fault.pointer)
-        yield problem("contradictory-decisions", fault.file, fault.message, place, fault.pointer)
+        yield problem(fault.rule, fault.file, fault.message, place, fault.pointer)
 
 
 def _report(
@@ -214,8 +222,8 @@ def _report(
     chosen: Chosen,
 ) -> Report:
     told = {file.record.source.id for file in library.files if file.path in chosen.reported}
-    decided = decide([finding for finding in found if _is_told(finding, told, chosen)], library.decisions, dossier)
-    findings = decided.findings
+    decided = decide(found, library.decision_files, dossier, _off(config))
+    findings = tuple(finding for finding in decided.findings if _is_told(finding, told, chosen))
     maker = Findings.of(dossier, library)
     reported = {pair for finding in findings for pair in finding.pairs}
     agreements = agreements_of(dossier)
@@ -278,22 +286,7 @@ def _summary(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names that a project knows, for single questions."""
-
-    registry: RegistryIndex
-
-    def answer(self, left: str, right: str, kind: MentionKind) -> Answer:
-        """Tell whether two names, each as if another source used it, stand for one thing."""
-        one, two = Mention(kind=kind, name=left), Mention(kind=kind, name=right)
-        names = resolve({"left": (one,), "right": (two,)}, self.registry)
-        answer = names.identity(names.entity("left", one), names.entity("right", two))
-        # Names that say too little to be resolved across sources can still be held against each other as words.
-        return compare(left, right, kind) if answer.identity is Identity.UNSURE else answer
-
-
-def read_names(root: Path, config: Config, *, registry: bool) -> Names:
-    """Return the names of a project's registry, or none."""
+def read_names(root: Path, config: Config, *, registry: bool) -> Asking:
+    """Return what answers for single pairs of names: by a project's registry, or by words alone."""
     found = read_library(root, (), config).registries if registry else ()
-    return Names(RegistryIndex.build(found))
+    return Asking(RegistryIndex.build(found))

@@ -1,21 +1,19 @@
 """What the report says beside its findings: sources, events, claims, agreements, what almost clashed, what is missing."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import combinations
 from math import inf
-from typing import Any
 
 from checker.comparing.dossier import Apart, Dossier, Shared
 from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
-from checker.comparing.same_day import LookAlike, same_day
 from checker.comparing.statement import Statement
 from checker.dates.calendar import iso_day
 from checker.dates.period import Relation
 from checker.evidence.coverage import uncovered
 from checker.findings import Findings, event_of, short_hash
+from checker.hanging import Question, event_questions, hanging, questions
 from checker.model.finding import Thing
 from checker.model.gaps import Gaps, Uncovered, Unsure
 from checker.model.report import (
@@ -30,7 +28,6 @@ from checker.model.report import (
 from checker.reading.library import Library
 from checker.values.date import DateMeaning
 from checker.values.event import EventValue
-from checker.values.mention import MentionKind
 
 REASONS = {
     Gate.SUBJECT: "It is not certain that they speak of the same thing.",
@@ -214,38 +211,19 @@ def comparisons_of(dossier: Dossier) -> tuple[Compared, ...]:
 
 def gaps_of(dossier: Dossier, library: Library) -> Gaps:
     """Return what could not be compared, and what no claim covers."""
-    weight = Counter(entity for fact in dossier.facts for entity in {fact.subject, *fact.value.entities()})
-    names = dossier.known.names
+    found = hanging(library, dossier.known.names)
     alone = sorted(address for address in dossier.statements if address not in dossier.met)
     return Gaps(
-        unsure_names=tuple(_unsure(names.unsure, weight)),
-        possibly_same=tuple(_unsure([*names.possibly_same, *_by_day(dossier)], weight)),
+        unsure_names=tuple(map(_unsure, questions(dossier, found))),
+        possibly_same=tuple(map(_unsure, event_questions(dossier, found))),
         single_source=tuple(alone),
         uncovered=tuple(_uncovered(library)),
     )
 
 
-def _by_day(dossier: Dossier) -> Iterator[LookAlike]:
-    """Yield events of one day that may be one, without those that the names have put in question already."""
-    asked = {frozenset((pair.left, pair.right)) for pair in dossier.known.names.possibly_same}
-    return (pair for pair in same_day(dossier) if frozenset((pair.left, pair.right)) not in asked)
-
-
-def _unsure(pairs: Iterable[Any], weight: Counter[str]) -> Iterator[Unsure]:
-    """Yield uncertain pairs of names, those on which most claims hang first."""
-    # A mere phrase ("in hospital") is no name that anybody could decide about.
-    pairs = [pair for pair in pairs if pair.kind != MentionKind.THING]
-    found = [
-        Unsure(
-            left=pair.left_label,
-            right=pair.right_label,
-            kind=pair.kind,
-            steps=pair.steps,
-            claims=weight[pair.left] + weight[pair.right],
-        )
-        for pair in pairs
-    ]
-    yield from sorted(found, key=lambda one: (-one.claims, one.left, one.right))
+def _unsure(one: Question) -> Unsure:
+    pair = one.pair
+    return Unsure(left=pair.left_label, right=pair.right_label, kind=pair.kind, steps=pair.steps, claims=one.claims)
 
 
 def _uncovered(library: Library) -> Iterator[Uncovered]:

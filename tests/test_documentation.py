@@ -15,6 +15,7 @@ DOCUMENTS = [
     "README.md",
     "docs/encoding.md",
     "docs/concept.md",
+    "docs/names.md",
     "docs/architecture.md",
     "docs/audit.md",
     "docs/schemas.md",

@@ -10,7 +10,6 @@ from checker.cli.leaving import Refused
 from checker.cli.project import open_project
 from checker.engine import read_names
 from checker.model.shown import shown
-from checker.values.mention import MentionKind
 
 LONGEST = 200
 """Characters of a name, as in a claim file."""
@@ -37,9 +36,8 @@ def run(
         if len(name) > LONGEST:
             raise Refused(f"{shown(name, 40)} has {len(name)} characters; a name has at most {LONGEST}")
     json_wanted = wants_json(form)
-    known = MentionKind(kind) if kind in set(MentionKind) else MentionKind.ORGANISATION
     project = open_project([], {})
-    answer = read_names(project.root, project.config, registry=registry).answer(left, right, known)
+    answer = read_names(project.root, project.config, registry=registry).answer(left, right, kind)
     if json_wanted:
         typer.echo(json.dumps({"answer": answer.identity, "steps": list(answer.steps)}, ensure_ascii=False))
         return

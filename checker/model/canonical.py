@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from typing import Any
 
@@ -22,11 +23,13 @@ def canonical(data: Any) -> str:  # noqa: ANN401
 def _lines(data: Any, head: str, tail: str, depth: int) -> Iterator[str]:  # noqa: ANN401
     """Yield the text of a part that follows `head` on its line and is followed by `tail`."""
     indent = "  " * depth
-    flat = f"{head}{_flat(data)}{tail}"
     nested = isinstance(data, (Mapping, Sequence)) and not isinstance(data, str) and data
-    if not nested or (depth > 1 and len(indent) + len(flat) <= WIDTH):
-        yield f"{indent}{flat}"
-        return
+    # The outermost parts never stand on one line; to write them out for nothing would take long where they are large.
+    if not nested or depth > 1:
+        flat = f"{head}{_flat(data)}{tail}"
+        if not nested or len(indent) + len(flat) <= WIDTH:
+            yield f"{indent}{flat}"
+            return
     opening, closing = "{}" if isinstance(data, Mapping) else "[]"
     yield f"{indent}{head}{opening}\n"
     parts = _parts(data)
@@ -44,6 +47,8 @@ def _parts(data: Any) -> list[tuple[str, Any]]:  # noqa: ANN401
 
 def _flat(data: Any) -> str:  # noqa: ANN401
     """Return a part on one line."""
+    with suppress(TypeError):  # numbers that must stay exact, and keys that are no text
+        return json.dumps(data, ensure_ascii=False)
     if isinstance(data, Mapping):
         return "{" + ", ".join(f"{_flat(str(key))}: {_flat(value)}" for key, value in data.items()) + "}"
     if isinstance(data, Sequence) and not isinstance(data, str):

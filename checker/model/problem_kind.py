@@ -207,11 +207,48 @@ KINDS: Final = (
     ProblemKind(
         "contradictory-decisions",
         "Two decisions exclude each other",
-        "One recorded decision says that two names mean the same, another that they do not, directly or "
-        "through a third name. Neither is used until you say which one holds. Delete or change one of "
-        "them.",
-        '{"same": ["N. Group", "Northern Group"], "different": ["Northern Group", "N. Group"]}',
-        '{"same": ["N. Group", "Northern Group"]}',
+        "One recorded decision says that two names mean the same, another or the registry that they do not, directly or "
+        "through a third name. The two are kept apart until you say which one holds: the message names both files. Delete or "
+        "change one of them. The same goes for two decisions about one pair of claims, a conflict for one and none for the other: the "
+        "pair stays open, as if neither were there.",
+        '{"decisions": [{"left": "N. Group", "right": "Northern Group", "decision": "same"}, '
+        '{"left": "N. Group", "right": "Northern Group", "decision": "different"}]}',
+        '{"decisions": [{"left": "N. Group", "right": "Northern Group", "decision": "same"}]}',
+    ),
+    ProblemKind(
+        "unused-decision",
+        "A decision is about a name that nobody uses",
+        "A decision about two names is kept, but one of them is neither the id nor a name of an entry of the registry, and no "
+        "claim file mentions it: it was reworded, its source was taken out, or it was never spelled so. The decision has no "
+        "effect. Correct the name or delete the file.",
+        '{"left": "Nothern Group", "right": "N. Group", "kind": "group", "decision": "same"}',
+        '{"left": "Northern Group", "right": "N. Group", "kind": "group", "decision": "same"}',
+        "note",
+    ),
+    ProblemKind(
+        "shared-name",
+        "Two entries of the registry have one name",
+        "A name that two entries have does not say which of them it means, so it stands for neither until you settle it. Put the "
+        "entries together where they are one thing. Where they are two, write each under `not_same_as` of the other and mark "
+        "the mentions with `ref`, or make the name `weak`.",
+        '{"entities": [{"id": "red", "names": [{"name": "Star"}]}, {"id": "blue", "names": [{"name": "Star"}]}]}',
+        '{"entities": [{"id": "red", "names": [{"name": "Red Star"}]}, {"id": "blue", "names": [{"name": "Blue Star"}]}]}',
+    ),
+    ProblemKind(
+        "duplicate-number",
+        "Two events have one number in one series",
+        "A number counts one event of a series, and two entries of the registry claim the same one. Correct one of the numbers, "
+        "or decide that both entries are one event.",
+        '{"entities": [{"id": "spring", "series": "talks", "ordinal": 2}, {"id": "autumn", "series": "talks", "ordinal": 2}]}',
+        '{"entities": [{"id": "spring", "series": "talks", "ordinal": 2}, {"id": "autumn", "series": "talks", "ordinal": 3}]}',
+    ),
+    ProblemKind(
+        "circular-registry",
+        "The registry goes in a circle",
+        "One entry is part of a second, which is part of the first again, directly or through others, so that each would be part "
+        "of itself. The message names the steps. Remove one of them.",
+        '{"entities": [{"id": "wing", "part_of": ["bloc"]}, {"id": "bloc", "part_of": ["wing"]}]}',
+        '{"entities": [{"id": "wing", "part_of": ["bloc"]}, {"id": "bloc"}]}',
     ),
 )
 """The kinds of problems with files and records, in the order in which the documentation lists them."""

@@ -4,9 +4,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from checker.model.registry import RegistryName
 from checker.names.clusters import Clusters, Key, is_entry
 from checker.names.events import is_vague
 from checker.names.fullness import fullest
+from checker.names.listed_name import listed_as
 from checker.names.local import names_of
 from checker.names.name_key import entry_key, name_key, weak_name
 from checker.names.registry import RegistryIndex
@@ -61,21 +63,15 @@ class Board:
             entries = self.registry.bearers(key)
             if len(entries) != 1 or key in self.decided:
                 continue
-            self.clusters.join(key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1].type)])
+            self.clusters.join(key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1])])
             self.wordings[key].update(name.name for _, name in bearers)
             self.kinds[key].add(self.registry.entities[entries[0]].kind)
         for (series, ordinal), entity in self.registry.events.items():
             self.numbers[entry_key(entity)] = (entry_key(series), ordinal)
 
-    def listed(self, name: str, entity: str, kind: str) -> str:
-        """Say that the registry lists a name."""
-        words = {
-            "weak": "a short name",
-            "former": "a former name",
-            "acronym": "an acronym",
-            "translation": "a translation",
-        }
-        return f'"{name}" is listed in the registry as {words.get(kind, "a name")} for {self.registry.label(entity)}.'
+    def listed(self, name: str, entity: str, found: RegistryName) -> str:
+        """Say that the registry lists a name, and as what."""
+        return f'"{name}" is listed in the registry as {listed_as(found)} for {self.registry.label(entity)}.'
 
     def is_strong(self, name: str, kind: MentionKind) -> bool:
         """Tell whether a name stands for one thing wherever it is used."""

@@ -12,17 +12,26 @@ gathering hearing match meeting meetings negotiation negotiations plenary race r
 summits symposium talk talks tournament workshop
 """
 _VAGUE_WORDS = """
-a an another earlier final first last latest new next of on peace previous process recent the these this those
+a an and another earlier final first last latest new next of on peace previous process recent the these this those
+"""
+_PART_WORDS = """
+day days episode game games half heat lap leg part phase quarter season semi set stage step term week
+"""
+_SEVERAL_WORDS = """
+championships gatherings hearings matches meetings races rounds sessions sittings summits tournaments
 """
 _PREPOSITION_WORDS = "about against at between by during for from in into of on over to under with"
 
 MEETINGS = frozenset(_MEETING_WORDS.split())
 """Words for events at which people meet, and for their instances in a series."""
 
-_VAGUE = frozenset(_VAGUE_WORDS.split())
+_VAGUE = frozenset({*_VAGUE_WORDS.split(), *_PART_WORDS.split()})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _PREPOSITIONS = frozenset(_PREPOSITION_WORDS.split())
-_LINKS = frozenset({"of", "in"})
+_SEVERAL = frozenset(_SEVERAL_WORDS.split())
+"""Words for several meetings: the first three rounds are no round."""
+_DISCUSSIONS = frozenset({"talks", "talk", "negotiations", "negotiation", "consultations", "dialogue"})
+"""Sixth-round talks are the sixth round; a sixth-round match is a part of it."""
 _NO_COUNT = frozenset({"since", "ever"})
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 _FIRST_YEAR = 1000
@@ -69,8 +78,8 @@ class _Number:
 
 
 def is_vague(name: str) -> bool:
-    """Tell whether a name of events says nothing but that people met: "the peace talks", "the next round"."""
-    return all(part.folded in MEETINGS or part.folded in _VAGUE for part in pieces(name))
+    """Tell whether a name says nothing but that people met, and which time: "the peace talks", "second hearing", "Game 7"."""
+    return all(part.folded in MEETINGS or part.folded in _VAGUE or _numeric(part) for part in pieces(name))
 
 
 def read_event_name(name: str) -> EventName:
@@ -78,12 +87,23 @@ def read_event_name(name: str) -> EventName:
     parts = _without_article(pieces(name))
     head = _head(parts)
     number = None if any(part.folded in _NO_COUNT for part in parts) else _number(parts)
-    if number is None:
+    if number is None or head in _SEVERAL or _is_in_a_round(parts, number, head):
         return EventName(head=head)
     series = _series_after(parts, number)
     if series is None:
         return EventName(number.value, None, _may_be(parts, number), head)
-    return EventName(number.value, None if is_vague(series) else series, (), head)
+    return EventName(number.value, None if _says_nothing(series) else series, (), head)
+
+
+def _says_nothing(series: str) -> bool:
+    """Tell whether the words after "round of" name no series: "talks", "voting"."""
+    return is_vague(series) or (series.islower() and len(series.split()) == 1)
+
+
+def _is_in_a_round(parts: Sequence[Piece], number: _Number, head: str | None) -> bool:
+    """Tell whether the number is that of the round in which the event is: "sixth-round match"."""
+    after = parts[number.end] if number.end < len(parts) else None
+    return after is not None and after.folded == "round" and after.before == "-" and head not in {"round", *_DISCUSSIONS}
 
 
 def _without_article(parts: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -108,10 +128,16 @@ def _numeric(part: Piece) -> bool:
 
 
 def _number(parts: Sequence[Piece]) -> _Number | None:
-    """Return the ordinal of a name; none where it has several, so that nobody can tell which one counts the event."""
-    linked = next((at for at, part in enumerate(parts) if at and part.folded in _LINKS), len(parts))
-    leading = _numbers(parts[:linked])
-    found = leading or _numbers(parts)
+    """Return the ordinal of a name; none where it has several, so that nobody can tell which one counts the event.
+
+    A number behind a preposition counts something else: the eve of the sixth round is not the sixth of anything. Behind a comma
+    it counts the event again: "talks in Rome, round 6".
+    """
+    linked = next((at for at, part in enumerate(parts) if at and part.folded in _PREPOSITIONS), len(parts))
+    comma = next((at for at, part in enumerate(parts) if at > linked and "," in part.before), len(parts))
+    found = _numbers(parts[:linked]) or [
+        _Number(one.start + comma, one.end + comma, one.value) for one in _numbers(parts[comma:])
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -151,8 +177,8 @@ def _number_at(parts: Sequence[Piece], at: int) -> _Number | None:
 
 def _series_after(parts: Sequence[Piece], number: _Number) -> str | None:
     """Return the series of "sixth round of …" or "round six of …"; nothing but "" where another number follows."""
-    linked = next((at for at in range(number.start, len(parts)) if parts[at].folded in _LINKS), None)
-    if linked is None or linked + 1 >= len(parts):
+    linked = next((at for at in range(number.start, len(parts)) if parts[at].folded in _PREPOSITIONS), None)
+    if linked is None or linked + 1 >= len(parts) or parts[linked].folded != "of":
         return None
     between = [part.folded for part in parts[number.end : linked]]
     before = [part.folded for part in parts[: number.start]]
@@ -162,7 +188,9 @@ def _series_after(parts: Sequence[Piece], number: _Number) -> str | None:
     rest = _without_article(parts[linked + 1 :])
     if rest and _numbers(rest[:1]):
         return ""
-    return _words(rest)
+    # What is written small behind "the" only describes, so it keeps its article: "the presidential election" of this source.
+    described = len(rest) < len(parts) - linked - 1 and not any(part.text != part.text.lower() for part in rest)
+    return _words(parts[linked + 1 :]) if described else _words(rest)
 
 
 def _may_be(parts: Sequence[Piece], number: _Number) -> tuple[str, ...]:
@@ -171,7 +199,7 @@ def _may_be(parts: Sequence[Piece], number: _Number) -> tuple[str, ...]:
     left = [before + after, before + after[1:] if after and after[0].folded in MEETINGS else ()]
     left.append(before[:-1] + after if before and before[-1].folded in MEETINGS else ())
     left.extend([rest[:-1] for rest in left if rest and rest[-1].folded in MEETINGS])
-    wordings = {_words(_without_article(rest)) for rest in left if rest}
+    wordings = {_words(_without_article(rest)) for rest in left if rest and rest[0].folded not in _PREPOSITIONS}
     return tuple(sorted(one for one in wordings if one and not is_vague(one)))
 
 

@@ -1,51 +1,83 @@
 """The full names of one source, found by the words of a short one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from checker.names.clusters import Key
+from checker.names.description import describes, without_determiner
 from checker.names.events import read_event_name
-from checker.names.fitting import fits
+from checker.names.fitting import Fit, fit
 from checker.names.forms import form
+from checker.names.offices import office_alone, offices_of
 from checker.names.pieces import pieces
 from checker.names.role import Role
+from checker.names.short_things import is_firm, is_sorted, nouns, words_of
 from checker.values.mention import MentionKind
+
+MOST_FULL = 200
+"""Where more full names than this have a word of a short one, it says too little to be held against them."""
 
 
 class FullNames:
     """Looks up which full names a short one can be short for, without trying them all."""
 
-    def __init__(self, names: Iterable[tuple[str, str, Key]]) -> None:
+    def __init__(self, names: Iterable[tuple[str, str, Key]] = ()) -> None:
         """Take family, name and the key it stands for."""
         self._by_word: dict[tuple[str, str], set[tuple[str, Key]]] = defaultdict(set)
+        self._keys: dict[str, set[Key]] = defaultdict(set)
+        self._sorted: dict[str, set[Key]] = defaultdict(set)
         for kind, name, key in names:
-            for word in _words_of_full(name, kind):
-                self._by_word[kind, word].add((name, key))
+            self.add(kind, name, key)
 
-    def fitting(self, short: str, kind: str) -> set[Key]:
-        """Return what a short name of a family can stand for."""
+    def add(self, kind: str, name: str, key: Key) -> None:
+        """Take one more name."""
+        self._keys[kind].add(key)
+        if is_sorted(name, kind):
+            self._sorted[kind].add(key)
+        for word in _words_of_full(name, kind):
+            self._by_word[kind, word].add((name, key))
+
+    def fitting(self, short: str, kind: str) -> Mapping[Key, Fit]:
+        """Return what a short name of a family can stand for, and how well it fits."""
         near: set[tuple[str, Key]] = set()
         for words in _words_needed(short, kind):
             found = [self._by_word.get((kind, word), set()) for word in words]
             near |= min(found, key=len) if found else set()
-        return {key for name, key in near if fits(short, name, kind)}
+        fits: dict[Key, Fit] = {}
+        for name, key in sorted(near) if len(near) <= MOST_FULL else ():
+            one = fit(short, name, kind)
+            if one is not Fit.NOT:
+                fits[key] = max(one, fits.get(key, Fit.NOT))
+        return fits
+
+    def unsorted(self, kind: str) -> tuple[set[Key], set[Key]]:
+        """Return what no name says the sort of, and what some name does: a key may stand for more than one name gives."""
+        return self._keys[kind] - self._sorted[kind], self._sorted[kind]
 
 
 def _words_of_full(name: str, kind: str) -> set[str]:
     """Return the words by which a full name is found."""
-    one = form(name, kind)
-    words = {token.key for token in one.tokens}
-    words.update(f"title {part.folded}" for title in one.titles for part in pieces(title))
-    if kind == MentionKind.EVENT and (ordinal := read_event_name(name).ordinal) is not None:
-        words.add(f"number {ordinal}")
-    return words
+    if kind != MentionKind.PERSON:
+        tokens = words_of(name, kind)
+        words = nouns(tokens) | ({"a firm"} if any(token.role is Role.LEGAL for token in tokens) else set())
+        ordinal = read_event_name(name).ordinal if kind == MentionKind.EVENT else None
+        return words if ordinal is None else words | {f"number {ordinal}"}
+    tokens = form(name, kind).tokens
+    offices = office_alone(name) or offices_of(name)
+    small = {f"small {part.folded}" for part in pieces(name) if part.text.islower()}
+    return {token.key for token in tokens} | {f"office {office.head}" for office in offices} | small
 
 
 def _words_needed(short: str, kind: str) -> Iterator[list[str]]:
     """Yield lists of words of a short name: a full name that it fits has all the words of one of the lists."""
-    one = form(short, kind)
-    yield [token.key for token in one.tokens if token.role is not Role.INITIAL]
     if kind == MentionKind.PERSON:
-        yield [f"title {part.folded}" for part in pieces(short) if part.folded != "the"]
+        tokens = form(short, kind).tokens
+        yield [token.key for token in tokens if token.role is Role.WORD]
+        yield from ([f"office {office.head}"] for office in office_alone(short))
+        if describes(short, MentionKind.PERSON):
+            yield [f"small {part.folded}" for part in pieces(without_determiner(short))]
+        return
+    tokens = words_of(short, kind)
+    yield ["a firm"] if is_firm(tokens) else sorted(nouns(tokens))
     if kind == MentionKind.EVENT and (ordinal := read_event_name(short).ordinal) is not None:
         yield [f"number {ordinal}"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.names.clusters import Clusters, Key
 from checker.names.family import family
 from checker.names.fullness import fullness
-from checker.names.name_key import name_key
+from checker.names.name_key import name_key, weak_key
 from checker.values.mention import Mention, MentionKind
 
 Strong = Callable[[str, MentionKind], bool]
@@ -23,6 +23,8 @@ class Local:
     """Names that stand for it wherever they are used, those in `name` before those in `also`."""
     weak: tuple[str, ...]
     """Names that count in this source only."""
+    acronyms: tuple[str, ...] = ()
+    """Those of its weak names that are the first letters of another."""
 
     @property
     def kind(self) -> MentionKind:
@@ -38,6 +40,12 @@ class Local:
     def names(self) -> tuple[str, ...]:
         """Return all its names."""
         return (*self.strong, *self.weak)
+
+    def told(self, name: str) -> str:
+        """Say why another of its names stands for it."""
+        if name in self.acronyms:
+            return f'"{name}" has exactly the first letters of "{self.main}", and nothing else in this source has them.'
+        return f'"{name}" stands in this source as another wording of "{self.main}".'
 
     def name_keys(self) -> tuple[Key, ...]:
         """Return the keys of its strong names, each once, the main one first."""
@@ -62,8 +70,8 @@ def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[
     for mention in mentions:
         any_strong = any(is_strong(name, mention.kind) for name in names_of(mention))
         (strong if any_strong else weak).append(mention)
-    found = [_local(source, some, is_strong) for some in _joined(strong, is_strong)]
-    found.extend(_local(source, some, is_strong) for some in _joined(weak, lambda name, kind: not is_strong(name, kind)))
+    found = [_local(source, some, is_strong) for some in _joined(strong, is_strong, name_key)]
+    found.extend(_local(source, some, is_strong) for some in _joined(weak, lambda *name: not is_strong(*name), weak_key))
     return tuple(sorted(found, key=lambda one: (str(family(one.kind)), one.main)))
 
 
@@ -72,12 +80,12 @@ def split(local: Local, is_strong: Strong) -> tuple[Local, ...]:
     return tuple(_local(local.source, [mention], is_strong) for mention in local.mentions)
 
 
-def _joined(mentions: Sequence[Mention], counts: Strong) -> list[list[Mention]]:
+def _joined(mentions: Sequence[Mention], counts: Strong, key_of: Callable[[str, MentionKind], Key]) -> list[list[Mention]]:
     """Return mentions in groups that share a name that counts."""
     clusters = Clusters()
     keyed: dict[Key, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        keys = [name_key(name, mention.kind) for name in names_of(mention) if counts(name, mention.kind)]
+        keys = [key_of(name, mention.kind) for name in names_of(mention) if counts(name, mention.kind)]
         for key in keys:
             clusters.join(keys[0], key, ())
         keyed[keys[0]].append(mention)

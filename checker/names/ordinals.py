@@ -23,6 +23,7 @@ _WORDS = {**_UNITS, **_ROUND}
 
 _DIGITS = re.compile(r"(\d{1,12})(?:st|nd|rd|th)?")
 _ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
+_ROMAN_DIGITS = frozenset("ivx")
 _TEN = 10
 _AMBIGUOUS_ROMAN = frozenset({"i", "v", "x", "xi"})
 """Roman numerals that are also initials or names of people."""
@@ -32,16 +33,14 @@ def read_number(piece: Piece) -> int | None:
     """Return the number that one word stands for, Roman numerals apart."""
     if piece.folded in _WORDS:
         return _WORDS[piece.folded]
-    match = _DIGITS.fullmatch(piece.folded)
+    match = _DIGITS.fullmatch(piece.folded) if piece.folded[:1].isdigit() else None
     return int(match[1]) if match else None
 
 
 def read_compound(tens: Piece, unit: Piece) -> int | None:
     """Return the number of two words such as "twenty" and "first", None where they are no such pair."""
-    value = read_number(unit)
-    if tens.folded in _OPEN_TENS and value is not None and 0 < value < _TEN:
-        return _ROUND[tens.folded] + value
-    return None
+    value = read_number(unit) if tens.folded in _OPEN_TENS else None
+    return _ROUND[tens.folded] + value if value is not None and 0 < value < _TEN else None
 
 
 def read_roman(word: str, *, person: bool) -> int | None:
@@ -50,7 +49,7 @@ def read_roman(word: str, *, person: bool) -> int | None:
     In the name of a `person`, and wherever else nothing says that a number is meant, a word that could be an initial or a
     name is none.
     """
-    match = _ROMAN.fullmatch(word)
+    match = _ROMAN.fullmatch(word) if word[:1] in _ROMAN_DIGITS else None
     if not word or match is None or (person and word in _AMBIGUOUS_ROMAN):
         return None
     ones = {"": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9}

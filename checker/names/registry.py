@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.model.registry import Entity, IdentityDecision, Registry, RegistryName
 from checker.names.clusters import Key
-from checker.names.decided import Decided, Place
+from checker.names.decided import Apart, Decided, Place
 from checker.names.family import PLACES, may_pin
 from checker.names.name_key import entry_key, name_key
 from checker.names.registry_check import check
@@ -38,6 +38,10 @@ class RegistryIndex:
     """By series and ordinal."""
     faults: tuple[RegistryFault, ...]
     """What is wrong in the files, sorted."""
+    places: Mapping[str, Place]
+    """Where each entry stands: its file and JSON pointer."""
+    decisions: tuple[tuple[Place, IdentityDecision], ...]
+    """Every decision about names, with its file and JSON pointer, by these."""
 
     @classmethod
     def build(cls, registries: Sequence[tuple[str, Registry]]) -> "RegistryIndex":
@@ -49,15 +53,23 @@ class RegistryIndex:
         """
         located = list(_located(sorted(registries, key=lambda one: one[0])))
         entities: dict[str, Entity] = {}
-        for _, entity in located:
+        places: dict[str, Place] = {}
+        for place, entity in located:
             entities.setdefault(entity.id, entity)
+            places.setdefault(entity.id, place)
         strong, weak = _named(entities)
-        decided = Decided.build(_decisions(registries), _not_same(entities), _reader(entities, strong))
+        decisions = tuple(sorted(_decisions(registries), key=lambda one: one[0]))
+        decided = Decided.build(decisions, _not_same(entities, places), _reader(entities, strong))
         inside, within = _relations(entities, decided)
         events = _events(entities, decided)
         faults = check(located, strong, decided, (inside, within))
+        found = tuple(sorted({*faults, *decided.faults}))
         ordered = dict(sorted(entities.items()))
-        return cls(ordered, strong, weak, decided, inside, within, events, tuple(sorted({*faults, *decided.faults})))
+        return cls(ordered, strong, weak, decided, inside, within, events, found, dict(sorted(places.items())), decisions)
+
+    def key(self, words: str, kind: MentionKind) -> Key:
+        """Return what a side of a decision means: an entry by its id or as the only one of that name, or a name."""
+        return _reader(self.entities, self.strong)(words, kind)
 
     def bearers(self, key: Key, *, weak: bool = False) -> tuple[str, ...]:
         """Return the ids of the entries that bear a name, those decided to be one as one, sorted."""
@@ -121,17 +133,14 @@ def _frozen(table: Mapping[Key, Sequence[tuple[str, RegistryName]]]) -> Named:
     return {key: tuple(sorted(table[key], key=lambda one: (one[0], one[1].name))) for key in sorted(table)}
 
 
-def _not_same(entities: Mapping[str, Entity]) -> Iterator[tuple[str, str, str]]:
-    """Yield the pairs of entries that the registry keeps apart, with a sentence."""
+def _not_same(entities: Mapping[str, Entity], places: Mapping[str, Place]) -> Iterator[Apart]:
+    """Yield the pairs of entries that the registry keeps apart."""
     for entity in entities.values():
         for other in entity.not_same_as:
             if other in entities and other != entity.id:
                 label = entities[other].names[0].name
-                yield (
-                    entity.id,
-                    other,
-                    f'The registry says that "{entity.names[0].name}" is not the same as "{label}".',
-                )
+                why = f'The registry says that "{entity.names[0].name}" is not the same as "{label}".'
+                yield Apart(entry_key(entity.id), entry_key(other), why, places[entity.id][0])
 
 
 def _reader(entities: Mapping[str, Entity], strong: Named) -> Callable[[str, MentionKind], Key]:

@@ -52,7 +52,7 @@ def _duplicate(place: Place, entity: Entity, before: Place) -> RegistryFault:
         f'The id "{entity.id}" already stands in {before[0]} at {before[1]}. The entry there is used, this one is not. '
         "Put both together, or give this one another id."
     )
-    return RegistryFault(place[0], f"{place[1]}/id", message)
+    return RegistryFault(place[0], f"{place[1]}/id", message, "duplicate-id")
 
 
 def _unknown(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
@@ -62,12 +62,12 @@ def _unknown(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Enti
             pointer = f"{place[1]}/{field}/{at}"
             if other not in known:
                 message = f'The registry has no entry "{other}". Write the id of an entry, or add an entry with this id.'
-                yield RegistryFault(place[0], pointer, message)
+                yield RegistryFault(place[0], pointer, message, "unknown-reference")
             elif other == entity.id:
                 message = (
                     f'The entry "{entity.id}" names itself under "{field}". Write the id of another entry, or remove this one.'
                 )
-                yield RegistryFault(place[0], pointer, message)
+                yield RegistryFault(place[0], pointer, message, "invalid-value")
 
 
 def _series(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entity]]) -> Iterator[RegistryFault]:
@@ -75,15 +75,15 @@ def _series(place: Place, entity: Entity, known: Mapping[str, tuple[Place, Entit
     if entity.series is None:
         if entity.ordinal is not None:
             message = 'An "ordinal" counts within a series. Add the id of the "series", or remove the ordinal.'
-            yield RegistryFault(place[0], f"{place[1]}/ordinal", message)
+            yield RegistryFault(place[0], f"{place[1]}/ordinal", message, "invalid-value")
         return
     if entity.series not in known:
         message = f'The registry has no entry "{entity.series}". Write the id of a series, or add an entry with this id.'
-        yield RegistryFault(place[0], f"{place[1]}/series", message)
+        yield RegistryFault(place[0], f"{place[1]}/series", message, "unknown-reference")
     elif known[entity.series][1].kind is not MentionKind.SERIES:
         kind = known[entity.series][1].kind
         message = f'The entry "{entity.series}" is of the kind "{kind}". A series must be an entry of the kind "series".'
-        yield RegistryFault(place[0], f"{place[1]}/series", message)
+        yield RegistryFault(place[0], f"{place[1]}/series", message, "invalid-value")
 
 
 def _same_number(known: Mapping[str, tuple[Place, Entity]], decided: Decided) -> Iterator[RegistryFault]:
@@ -99,7 +99,7 @@ def _same_number(known: Mapping[str, tuple[Place, Entity]], decided: Decided) ->
             message = (
                 f'"{other}" is also number {entity.ordinal} of this series. Mend one of the numbers, or decide that both are one.'
             )
-            yield RegistryFault(place[0], f"{place[1]}/ordinal", message)
+            yield RegistryFault(place[0], f"{place[1]}/ordinal", message, "duplicate-number")
 
 
 def _shared_names(
@@ -114,7 +114,8 @@ def _shared_names(
         for (first, one, _), (second, other, name) in pairwise(telling):
             if first != second and frozenset((one, other)) not in apart:
                 place = known[other][0]
-                yield RegistryFault(place[0], f"{place[1]}/names/{known[other][1].names.index(name)}", _shared(one, name))
+                pointer = f"{place[1]}/names/{known[other][1].names.index(name)}"
+                yield RegistryFault(place[0], pointer, _shared(one, name), "shared-name")
 
 
 def _shared(other: str, name: RegistryName) -> str:
@@ -134,4 +135,4 @@ def _circles(known: Mapping[str, tuple[Place, Entity]], relations: tuple[Relatio
         place = known[cycle[0]][0]
         chain = " is part of ".join(f'"{one}"' for one in (*cycle, cycle[0]))
         message = f"The registry goes in a circle: {chain}. Remove one of these steps."
-        yield RegistryFault(place[0], place[1], message)
+        yield RegistryFault(place[0], place[1], message, "circular-registry")

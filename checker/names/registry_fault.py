@@ -13,6 +13,8 @@ class RegistryFault:
     """The JSON pointer in the file."""
     message: str
     """What is wrong, and what to write instead."""
+    rule: str = "contradictory-decisions"
+    """The kind of problem that it is reported as."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

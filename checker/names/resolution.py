@@ -1,11 +1,12 @@
 """Who is who in all sources of a run: each mention's thing, the evidence, and the questions left to an editor."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.names.answer import Answer, Identity
 from checker.names.comparer import Comparer
 from checker.names.events import EventIdentity
+from checker.names.local import order_of
 from checker.names.registry import RegistryIndex
 from checker.names.registry_fault import MentionFault, RegistryFault
 from checker.names.telling_apart import tell_apart, tell_numbers_apart
@@ -54,6 +55,11 @@ class Resolution:
         """Return the ids of everything, of whatever kind, that a source calls by exactly this name, sorted."""
         return self._called.get((source, name), ())
 
+    def mentions(self) -> Iterator[tuple[str, Mention, str]]:
+        """Yield every mention with its source before it and the id of what it stands for after it, sources sorted."""
+        for (source, mention), entity in sorted(self._ids.items(), key=lambda one: (one[0][0], order_of(one[0][1]))):
+            yield source, mention, entity
+
     def evidence(self, source: str, mention: Mention) -> tuple[str, ...]:
         """Return how a wording came to its thing, in sentences; empty where the wording is its own name."""
         return self._steps[source, mention]
@@ -91,6 +97,10 @@ class Resolution:
     def members(self, entity: str) -> tuple[str, ...]:
         """Return those who belong directly to a whole or a group, sorted."""
         return self.registry.members(entity)
+
+    def decided(self, left: str, right: str) -> str | None:
+        """Return why people keep two ids apart, by a decision or in the registry; None where nobody wrote it down."""
+        return self._apart.get((min(left, right), max(left, right)))
 
     def identity(self, left: str, right: str) -> Answer:
         """Tell whether two ids stand for one thing, and why."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from checker.names.board import Board
+from checker.names.collecting import uncollected
 from checker.names.comparer import Comparer
 from checker.names.conclude import Conclusion
 from checker.names.family import family
@@ -32,6 +33,7 @@ def plain(_source: str, named: AnyNamed, kind: MentionKind) -> Mention:
     raise ValueError(f'this source has no table of mentions in which "{named.mention}" could stand')
 
 
+@uncollected()
 def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> Resolution:
     """Resolve all mentions of all sources.
 

@@ -10,8 +10,10 @@ from checker.names.comparer import Comparer
 from checker.names.family import family, may_pin
 from checker.names.full_names import FullNames
 from checker.names.local import Local, group, names_of, split
-from checker.names.name_key import entry_key, name_key
+from checker.names.local_acronyms import LocalAcronyms
+from checker.names.name_key import entry_key, name_key, weak_key
 from checker.names.registry_fault import MentionFault
+from checker.names.short_things import numbered
 from checker.names.spelling import Spellings
 from checker.names.weak import SourceNames, WeakNames
 from checker.values.mention import Mention
@@ -35,17 +37,16 @@ class Stage:
     def run(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
         """Give each mention its place: pinned and numbered ones, names that stand for themselves, then weak names."""
         aliasing = Aliasing(self._board, self._comparer)
+        acronyms = LocalAcronyms(self._board.registry)
         for source, listed in mentions.items():
             loose = [mention for mention in listed if not self._fix(source, mention)]
-            for local in group(source, loose, self._board.is_strong):
+            for local in acronyms.merged(group(source, loose, self._board.is_strong), listed):
                 self._sort(local, aliasing)
         self._ask_about_pins()
         self._spell()
         aliasing.join()
         names = {source: self._source_names(source, mentions[source]) for source in mentions}
-        weak = WeakNames(self._board)
-        for local in self._weak:
-            weak.resolve(local, names[local.source])
+        WeakNames(self._board).settle(self._weak, names)
 
     def _fix(self, source: str, mention: Mention) -> bool:
         """Place a mention that is pinned to an entry or is a number in a series."""
@@ -118,7 +119,8 @@ class Stage:
         for name, found in entries.items():
             listed = self._board.registry.listed(name_key(name, local.kind), entity)
             if list(found) == [entity] and listed is not None:
-                steps.append(self._board.listed(name, entity, listed.type))
+                steps.append(self._board.listed(name, entity, listed))
+        steps.extend(local.told(name) for name in local.acronyms)
         if len(sure) > 1:
             labels = " and ".join(self._board.registry.label(one) for one in sure)
             self._board.notes.add(
@@ -131,8 +133,7 @@ class Stage:
     def _by_name(self, local: Local, name: str) -> None:
         """Place a thing under its own name."""
         key = name_key(name, local.kind)
-        others = [other for other in local.names if other != name]
-        steps = [f'"{other}" stands in this source as another wording of "{name}".' for other in others]
+        steps = [local.told(other) for other in local.names if other != name]
         self._place(local, key, steps)
         self._strong[local.source].append(local)
 
@@ -175,7 +176,7 @@ class Stage:
             key = self._board.node[source, mention]
             full.update((str(family(mention.kind)), name, key) for name in self._telling(mention, key))
             for name in names_of(mention):
-                aliases[name_key(name, mention.kind)].add(key)
+                aliases[weak_key(name, mention.kind)].add(key)
         mentioned = {self._board.clusters.root(self._board.node[source, mention]) for mention in placed}
         return SourceNames(FullNames(full), aliases, frozenset(mentioned))
 
@@ -183,4 +184,5 @@ class Stage:
         """Yield the full names that a mention gives, the number of an event included."""
         yield from (name for name in names_of(mention) if self._board.is_strong(name, mention.kind))
         if key in self._board.numbers:
-            yield f"number {self._board.numbers[key][1]}"
+            series, ordinal = self._board.numbers[key]
+            yield numbered(ordinal, self._board.label(series))

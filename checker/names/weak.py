@@ -3,14 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from checker.names.bearers import Bearers
 from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.family import family
+from checker.names.fitting import Fit
 from checker.names.full_names import FullNames
+from checker.names.fullness import fullness
 from checker.names.local import Local
-from checker.names.name_key import entry_key, name_key
+from checker.names.name_key import entry_key, name_key, weak_key
+from checker.names.title_clash import titled, titles_clash
 from checker.values.mention import MentionKind
+
+_TOLD_BY_PARTS = frozenset({MentionKind.PERSON, MentionKind.GROUP, MentionKind.ORGANISATION, MentionKind.OFFICE})
+"""Kinds of which a short name can mean what a longer weak one does; "the round" may be another one than "the next round"."""
 
 _ONLY = "can only be {label} among what this source names in full"
 _BESIDE = "stands beside a full mention of {label} in this source"
@@ -34,49 +42,89 @@ class WeakNames:
     def __init__(self, board: Board) -> None:
         """Take the board to write on."""
         self._board = board
-        self._surnames = self._registered()
+        self._bearers = Bearers(board)
 
-    def _registered(self) -> dict[str, list[str]]:
-        """Return the full names of persons in the registry by each of their words."""
-        words: dict[str, set[str]] = defaultdict(set)
-        for key in self._board.registry.strong:
-            if key[1] == MentionKind.PERSON:
-                for entity in self._board.registry.bearers(key):
-                    for word in key[2].split():
-                        words[word].add(entity)
-        return {word: sorted(entities) for word, entities in words.items()}
+    def settle(self, weak: Iterable[Local], names: Mapping[str, SourceNames]) -> None:
+        """Give the weak names of each source their places, those that say most first: "the minister" may be "the Foreign Minister"."""
+        ordered = sorted(weak, key=lambda local: (local.source, str(family(local.kind)), fullness(local.main)))
+        for (source, _), some in groupby(ordered, key=lambda local: (local.source, str(family(local.kind)))):
+            self._settle(list(some), names[source])
 
-    def resolve(self, local: Local, names: SourceNames) -> None:
+    def _settle(self, weak: Sequence[Local], names: SourceNames) -> None:
+        """Settle the weak names of one source and family. Each then counts among the names that a shorter one can mean."""
+        clashing = self._clashing(weak, names)
+        for local in weak:
+            self._resolve(local, names, doubted=clashing.get(local.main, set()))
+            key = self._board.node[local.source, local.mentions[0]]
+            for name in local.names if local.kind in _TOLD_BY_PARTS else ():
+                names.full.add(str(family(local.kind)), name, key)
+
+    def _clashing(self, weak: Sequence[Local], names: SourceNames) -> dict[str, set[Key]]:
+        """Return what weak names of persons cannot mean for certain, as another one that fits it too has other titles."""
+        fitting: dict[Key, list[str]] = defaultdict(list)
+        for local in weak if weak[0].kind is MentionKind.PERSON else ():
+            for key, fit in self._fits(local, names).items():
+                if fit is Fit.SURE:
+                    fitting[key].append(local.main)
+        clashing: dict[str, set[Key]] = defaultdict(set)
+        for key, mains in fitting.items():
+            for main in titles_clash(mains):
+                clashing[main].add(key)
+        return clashing
+
+    def _resolve(self, local: Local, names: SourceNames, doubted: set[Key]) -> None:
         """Give a weak name its place among the names of its source."""
         own = self._own_key(local)
-        found = self._in_source(local, names)
+        sure, maybe = self._in_source(local, names, doubted)
         listed = self._listed(local)
-        if found and not listed:
-            self._choose(local, own, found, _ONLY)
-        elif found:
-            agreed = [one for one in found if one in listed]
-            persons = local.kind is MentionKind.PERSON
-            if len(found) == 1 and (agreed or persons):
-                self._choose(local, own, found, _ONLY)
-            else:
-                self._leave(local, own, sorted({*found, *listed}))
+        agreed = not listed or local.kind is MentionKind.PERSON or bool(set(sure) & set(listed))
+        if len(sure) == 1 and not maybe and agreed:
+            self._choose(local, sure[0], _ONLY)
+        elif sure:
+            self._leave(local, own, sorted({*sure, *maybe, *listed}))
         else:
-            self._by_registry(local, own, listed, names)
+            self._by_registry(local, own, listed, maybe, names)
 
     def _own_key(self, local: Local) -> Key:
         """Return the key of a name that stays alone in its source."""
-        key = name_key(local.main, local.kind, local.source)
+        key = weak_key(local.main, local.kind, local.source)
         self._board.wordings[key].update(local.names)
         return key
 
-    def _in_source(self, local: Local, names: SourceNames) -> list[Key]:
-        """Return what a name may stand for in this source: what the source says, else the full names that it fits."""
-        said = {root for name in local.names for root in self._roots(names.aliases.get(name_key(name, local.kind), ()))}
+    def _in_source(self, local: Local, names: SourceNames, doubted: set[Key]) -> tuple[list[Key], list[Key]]:
+        """Return what a name stands for in this source, and what it only may: what the source says, else what it fits."""
+        said = {root for name in local.names for root in self._roots(names.aliases.get(weak_key(name, local.kind), ()))}
         if said:
-            return sorted(said)
+            return sorted(said), []
+        fits = self._fits(local, names)
+        best = max(fits.values(), default=Fit.NOT)
+        least = Fit.MAYBE if best > Fit.FAR else Fit.FAR
+        sure = sorted(key for key, fit in fits.items() if fit >= Fit.OPEN and key not in doubted)
+        if best is Fit.OPEN and len(sure) == 1 and self._unsorted(local, names) - set(sure):
+            sure = []
+        return sure, sorted(key for key, fit in fits.items() if fit >= least and key not in sure)
+
+    def _fits(self, local: Local, names: SourceNames) -> dict[Key, Fit]:
+        """Return the clusters that a name fits by its words, without those that people decided it is not.
+
+        Of two short names with titles nobody knows whether they mean one person: "Mr Lee" and "Senator Lee".
+        """
         kind = str(family(local.kind))
-        fitting = self._roots(key for name in local.names for key in names.full.fitting(name, kind))
-        return sorted(one for one in fitting if not self._forbidden(local, one))
+        fits: dict[Key, Fit] = {}
+        for name in local.names:
+            found: dict[Key, Fit] = {}
+            for key, fit in names.full.fitting(name, kind).items():
+                root = self._board.clusters.root(key)
+                found[root] = max(fit, found.get(root, Fit.NOT))
+            # Of two ways to write the name, the one that says less counts: "the group" beside "the Group".
+            fits.update({root: min(fit, fits.get(root, fit)) for root, fit in found.items()})
+        kept = (key for key in fits if not self._forbidden(local, key) and not (key[0] and titled(local.main, local.kind)))
+        return {key: fits[key] for key in kept}
+
+    def _unsorted(self, local: Local, names: SourceNames) -> set[Key]:
+        """Return the clusters of this source and family of which no name says what sort of thing they are."""
+        unsorted, told = names.full.unsorted(str(family(local.kind)))
+        return self._roots(unsorted) - self._roots(told)
 
     def _roots(self, keys: Iterable[Key]) -> set[Key]:
         """Return the clusters of keys."""
@@ -97,47 +145,30 @@ class WeakNames:
         }
         return sorted(root for root in self._roots(map(entry_key, entries)) if not self._forbidden(local, root))
 
-    def _by_registry(self, local: Local, own: Key, listed: Sequence[Key], names: SourceNames) -> None:
-        """Choose the entry that the source also mentions in full, or the only one that can be meant."""
+    def _by_registry(self, local: Local, own: Key, listed: Sequence[Key], maybe: Sequence[Key], names: SourceNames) -> None:
+        """Choose the entry that the source also mentions in full, or the only one that a part of its own name can mean."""
         near = [one for one in listed if one in names.mentioned]
-        if local.strong:
-            self._leave(local, own, listed)
-        elif len(near) == 1:
-            self._choose(local, own, near, _BESIDE)
-        elif len(listed) == 1 and not self._namesakes(local, listed[0]):
-            self._choose(local, own, listed, _ALONE)
+        if len(near) == 1 and not local.strong and set(maybe) <= set(near):
+            self._choose(local, near[0], _BESIDE)
+        elif len(listed) == 1 and not local.strong and set(maybe) <= set(listed) and self._bearers.alone(local, listed[0]):
+            self._choose(local, listed[0], _ALONE)
         else:
-            self._leave(local, own, listed)
+            self._leave(local, own, sorted({*listed, *maybe}))
 
-    def _namesakes(self, local: Local, key: Key) -> bool:
-        """Tell whether the registry has another person whom a surname fits."""
-        if local.kind is not MentionKind.PERSON:
-            return False
-        fitting = {
-            root
-            for name in local.names
-            for word in name_key(name, local.kind)[2].split()
-            for root in self._roots(map(entry_key, self._surnames.get(word, ())))
-        }
-        return bool(fitting - {key})
-
-    def _choose(self, local: Local, own: Key, found: Sequence[Key], why: str) -> None:
-        """Place a name with the only thing it can mean, or leave it where there are several."""
-        if len(found) != 1:
-            self._leave(local, own, found)
-            return
-        label = self._board.label(found[0])
+    def _choose(self, local: Local, found: Key, why: str) -> None:
+        """Place a name with the only thing it can mean."""
+        label = self._board.label(found)
         steps = [f'"{local.main}" {why.format(label=label)}.']
-        entry = self._board.clusters.entry(found[0])
+        entry = self._board.clusters.entry(found)
         if entry is not None:
             steps = [*self._told(local, entry[2]), *steps]
         for mention in local.mentions:
-            self._board.place(local.source, mention, found[0], steps)
+            self._board.place(local.source, mention, found, steps)
 
     def _told(self, local: Local, entity: str) -> list[str]:
         """Say which of the names the registry lists for an entry."""
         listed = ((name, self._board.registry.listed(name_key(name, local.kind), entity)) for name in local.names)
-        return [self._board.listed(name, entity, found.type) for name, found in listed if found is not None]
+        return [self._board.listed(name, entity, found) for name, found in listed if found is not None]
 
     def _leave(self, local: Local, own: Key, found: Sequence[Key]) -> None:
         """Leave a name alone and ask about each thing that it may mean."""
@@ -146,5 +177,6 @@ class WeakNames:
         step = f"{alone}: it could be {labels}." if found else f"{alone}, and nothing in this source settles it."
         for mention in local.mentions:
             self._board.place(local.source, mention, own, [step])
-        for one in found:
+        named = [one for one in found if not one[0]]
+        for one in named or found:
             self._board.ask(own, one, [step])

@@ -12,7 +12,7 @@ from checker.names.events import EventName, is_vague, read_event_name
         ("the 6th round of Rome talks", 6, "Rome talks"),
         ("round six of the Rome talks", 6, "Rome talks"),
         ("round VI of the Rome talks", 6, "Rome talks"),
-        ("twenty-first session of the assembly on trade", 21, "assembly on trade"),
+        ("twenty-first session of the assembly on trade", 21, "the assembly on trade"),
         ("sixth high-level meeting of the Rome process", 6, "Rome process"),
         ("sixth round of the 2017 Rome II talks", 6, "2017 Rome II talks"),
         ("sixth round of talks", 6, None),
@@ -24,6 +24,18 @@ from checker.names.events import EventName, is_vague, read_event_name
         ("Expo 2017", None, None),
         ("two-day meeting in Rome", None, None),
         ("Rome talks", None, None),
+        ("the sixth and final round of the Rome talks", 6, "Rome talks"),
+        ("second round of the presidential election", 2, "the presidential election"),
+        ("second round of voting", 2, None),
+        ("round 12 in Rome", 12, None),
+        ("second day of the third round of the Rome talks", 2, None),
+        ("eve of the sixth round of the Rome talks", None, None),
+        ("talks ahead of the sixth round of the Rome talks", None, None),
+        ("first three rounds of the Rome talks", None, None),
+        ("seventh-round match", None, None),
+        ("sixth-round talks", 6, None),
+        ("Season 3, Episode 4", None, None),
+        ("talks in Rome, round 6", 6, None),
         ("", None, None),
     ],
 )
@@ -71,7 +83,17 @@ def test_the_class_is_the_head_noun(name, head, meets):
 
 
 @pytest.mark.parametrize(
-    ("name", "vague"), [("the peace talks", True), ("the next round", True), ("the Rome talks", False), ("the attack", False)]
+    ("name", "vague"),
+    [
+        ("the peace talks", True),
+        ("the next round", True),
+        ("the Rome talks", False),
+        ("the attack", False),
+        ("second hearing", True),
+        ("Game 7", True),
+        ("Season 3, Episode 4", True),
+        ("second hearing on the dam", False),
+    ],
 )
 def test_vague_names(name, vague):
     assert is_vague(name) is vague

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.names.family import family, may_pin, never_one
+from checker.names.family import family, kinds_meant, may_pin, never_one
 from checker.values.mention import MentionKind as Kind
 
 
@@ -31,3 +31,11 @@ def test_kinds_that_are_never_one():
     assert never_one(Kind.PERSON, Kind.GROUP)
     assert not never_one(Kind.PERSON, Kind.PERSON)
     assert not never_one(Kind.COUNTRY, Kind.ORGANISATION)
+
+
+def test_kinds_that_a_coarse_word_may_mean():
+    assert kinds_meant(Kind.ORGANISATION) == kinds_meant(Kind.GROUP) == (Kind.GROUP, Kind.COUNTRY)
+    assert kinds_meant(Kind.EVENT)[:2] == (Kind.EVENT, Kind.SERIES)
+    assert kinds_meant(Kind.PERSON) == (Kind.PERSON,)
+    assert kinds_meant(Kind.OFFICE) == (Kind.OFFICE,)
+    assert all(kinds_meant(kind)[0] is family(kind) for kind in Kind)

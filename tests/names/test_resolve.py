@@ -209,11 +209,23 @@ REGISTERED = (
 )
 
 
-def test_a_weak_name_of_the_registry_that_only_one_entry_bears():
-    metonym = mention("organisation", "Ankara")
-    found = resolve({"a": [metonym]}, index(*REGISTERED))
+def test_a_metonym_of_the_registry_counts_beside_a_full_mention_only():
+    metonym, full = mention("organisation", "Ankara"), mention("organisation", "Turkish government")
+    found = resolve({"a": [metonym, full], "b": [metonym]}, index(*REGISTERED))
     assert found.entity("a", metonym) == "turkish-government"
-    assert found.evidence("a", metonym)[0] == '"Ankara" is listed in the registry as a short name for Turkish government.'
+    assert found.evidence("a", metonym)[:2] == (
+        '"Ankara" is listed in the registry as a short name for Turkish government.',
+        '"Ankara" stands beside a full mention of Turkish government in this source.',
+    )
+    assert found.entity("b", metonym) == "ankara-in-b"
+    assert [(pair.left, pair.right) for pair in found.unsure] == [("ankara-in-b", "turkish-government")]
+
+
+def test_a_surname_of_the_registry_that_only_one_entry_bears():
+    short = mention("person", "Alloush")
+    found = resolve({"a": [short]}, index(REGISTERED[1]))
+    assert found.entity("a", short) == "mohammed-alloush"
+    assert found.evidence("a", short)[0] == '"Alloush" is listed in the registry as a short name for Mohammed Alloush.'
 
 
 def test_a_weak_name_of_the_registry_that_fits_another_entry_needs_a_full_mention():

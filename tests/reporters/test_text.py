@@ -114,3 +114,10 @@ def test_the_environment_does_not_change_the_form_for_terminals(sample, monkeypa
 )
 def test_a_line_holds_no_command_for_a_ci_log(line, safe):
     assert harmless(line) == safe
+
+
+def test_a_decision_that_fits_nothing_is_named_below_the_findings(sample):
+    loose = sample.decisions[0].model_copy(update={"file": "claims/decisions/old.json", "status": "unmatched"})
+    out = told(sample.model_copy(update={"decisions": (*sample.decisions, loose)}))
+    assert "1 decision fits no finding and no open question any more: claims/decisions/old.json." in out
+    assert "old.json" not in told(sample)

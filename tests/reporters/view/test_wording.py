@@ -1,7 +1,7 @@
 import pytest
 
 from checker.model.report import Report
-from checker.reporters.view.wording import closing, headline, told_value
+from checker.reporters.view.wording import MOST_NAMED, closing, headline, told_value, unmatched
 
 
 def report(**summary):
@@ -35,3 +35,25 @@ def test_a_denied_value_is_negated_once(sample):
     assert told_value(claim) == "not a joint statement"
     assert told_value(claim.model_copy(update={"value": "not a joint statement"})) == "not a joint statement"
     assert told_value(claim.model_copy(update={"polarity": "affirmed"})) == "a joint statement"
+
+
+def loose(*statuses):
+    decisions = [
+        {"id": f"d{at}", "file": f"claims/decisions/d{at}.json", "decision": "real", "reason": "asked", "status": status}
+        for at, status in enumerate(statuses)
+    ]
+    return Report.model_validate({"tool": {"version": "1"}, "summary": {}, "decisions": decisions})
+
+
+def test_decisions_that_fit_nothing_are_named():
+    line = unmatched(loose("applied", "unmatched"))
+    assert line is not None
+    assert line.startswith("1 decision fits no finding and no open question any more: claims/decisions/d1.json. ")
+    assert unmatched(loose("applied", "stale", "contradicted")) is None
+
+
+def test_of_many_decisions_that_fit_nothing_some_are_named():
+    line = unmatched(loose(*["unmatched"] * (MOST_NAMED + 2)))
+    assert line is not None
+    assert line.startswith(f"{MOST_NAMED + 2} decisions fit no finding")
+    assert "d4.json, 2 more." in line

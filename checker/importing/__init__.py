@@ -1,0 +1,1 @@
+"""Names from other people's lists, taken into the registry."""

@@ -1,0 +1,91 @@
+"""The cheap keys of names: two names that share one may be one. Each name has about a dozen."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.names.forms import Form
+from checker.names.role import Role
+from checker.names.token import Token
+
+WORD = "word"
+"""The first part of the keys that are nothing but a word."""
+
+_SHORTEST_TYPED = 5
+_ACRONYM = range(2, 9)
+_OWN = frozenset({Role.WORD, Role.COMMON})
+_INITIALLED = _OWN | {Role.INITIAL}
+_COUNTED = frozenset({Role.NUMBER, Role.YEAR})
+_VOWELS = str.maketrans("", "", "aeiouy ")
+
+BlockKey = tuple[str, ...]
+
+
+def own_words(one: Form) -> list[Token]:
+    """Return the words that make a name its own."""
+    return [token for token in one.tokens if token.role in _OWN]
+
+
+class BlockKeys:
+    """Makes the keys of names that are looked at together."""
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        """Take all names."""
+        words = dict.fromkeys(token.key for one in forms for token in one.tokens if token.role in _OWN)
+        self._slips = _slips(word for word in words if len(word) >= _SHORTEST_TYPED)
+
+    def of(self, one: Form) -> dict[BlockKey, None]:
+        """Return the keys of a name, each once."""
+        return dict.fromkeys(self._keys(one))
+
+    def _keys(self, one: Form) -> Iterator[BlockKey]:
+        """Yield the keys of a name."""
+        own = [token for token in own_words(one) if token.key]
+        numbers = tuple(sorted(token.key for token in one.tokens if token.role in _COUNTED))
+        if one.whole:
+            yield "letters", one.whole, *numbers
+            yield "consonants", "".join(sorted(one.key.translate(_VOWELS))), *numbers
+        for token in own:
+            yield WORD, token.key
+            for other in one.tokens:
+                if other is not token and other.key and other.role in _INITIALLED:
+                    yield "word and initial", token.key, other.key[0]
+        yield from self._typed(own)
+        yield from _acronyms(one)
+
+    def _typed(self, own: Sequence[Token]) -> Iterator[BlockKey]:
+        """Yield keys that survive one letter too many, missing or wrong in a long word."""
+        for at, token in enumerate(own):
+            if len(token.key) >= _SHORTEST_TYPED:
+                others = "".join(sorted(other.key[0] for place, other in enumerate(own) if place != at))
+                yield "one letter", token.key, others
+                for slip in self._slips.get(token.key, ()):
+                    yield "one letter", slip, others
+
+
+def _slips(words: Iterable[str]) -> dict[str, list[str]]:
+    """Return for each word what is left without one of its letters, as far as it is also left of another word, or is one.
+
+    What is left of one word only would bring together no names that the word itself does not bring together.
+    """
+    first: dict[str, str] = {}
+    met: dict[str, list[str]] = {}
+    for word in words:
+        for left in dict.fromkeys((word, *(word[:cut] + word[cut + 1 :] for cut in range(len(word))))):
+            other = first.setdefault(left, word)
+            if other is not word:
+                met.setdefault(left, [other]).append(word)
+    slips: dict[str, list[str]] = {}
+    for left, several in met.items():
+        for word in several:
+            if left != word:
+                slips.setdefault(word, []).append(left)
+    return slips
+
+
+def _acronyms(one: Form) -> Iterator[BlockKey]:
+    """Yield the short forms that a name may have, or be."""
+    shorts = [*one.initials, one.acronym]
+    if len(one.tokens) == 1:
+        shorts.append(one.tokens[0].folded)
+    for short in shorts:
+        if len(short) in _ACRONYM:
+            yield "acronym", short

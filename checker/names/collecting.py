@@ -1,0 +1,17 @@
+"""The garbage collector held back while many objects are made that are all kept."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Hold back the collector: what is made in between is kept anyhow, and looking through it again and again costs the most."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
