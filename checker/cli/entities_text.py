@@ -78,8 +78,8 @@ def _question(one: Question, names: Resolution) -> Iterator[str]:
 
 
 CANNOT = (
-    "Words cannot decide this, because one of the two does not say by itself what it means: give each an entry in the registry, "
-    'and the mentions a "ref" to it in the claim files.'
+    "One of the two does not say by itself what it means, and may mean another in another article: give the thing an entry in the "
+    'registry, and the mention a "ref" to it in its claim file.'
 )
 
 

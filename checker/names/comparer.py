@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from checker.names.answer import Answer, Identity
 from checker.names.family import family
+from checker.names.forms import form
 from checker.names.match import compare
 from checker.names.rarity import Rarity
+from checker.names.strangers import are_strangers
 from checker.values.mention import MentionKind
 
 MOST_KEPT = 200_000
@@ -17,6 +19,7 @@ class Comparer:
     def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
         """Take all names at hand, by family of kinds."""
         self._rarity = {kind: Rarity.of(sorted(set(names[kind])), kind) for kind in sorted(names)}
+        self._by_kind: dict[str, Rarity | None] = {}
         self._answers: dict[tuple[str, str, str], Answer] = {}
 
     def compare(self, left: str, right: str, kind: str) -> Answer:
@@ -25,10 +28,20 @@ class Comparer:
             left, right = right, left
         found = self._answers.get((left, right, kind))
         if found is None:
-            found = compare(left, right, kind, self._rarity.get(str(family(MentionKind(kind)))))
+            found = compare(left, right, kind, self._rarity_of(kind))
             if len(self._answers) < MOST_KEPT:
                 self._answers[left, right, kind] = found
         return found
+
+    def are_strangers(self, left: str, right: str, kind: str) -> bool:
+        """Tell whether two wordings are so surely two that nobody asks why."""
+        return are_strangers(form(left, kind), form(right, kind))
+
+    def _rarity_of(self, kind: str) -> Rarity | None:
+        """Return the rarity of words among the names that may meet names of a kind."""
+        if kind not in self._by_kind:
+            self._by_kind[kind] = self._rarity.get(str(family(MentionKind(kind))))
+        return self._by_kind[kind]
 
     def best(self, left: Iterable[str], right: Iterable[str], kind: str) -> Answer:
         """Return the answer of the pair of names that meets best: the same before unsure before different."""

@@ -1,6 +1,7 @@
 """The last step of resolving: ids and labels for what was joined, and the questions that are still open."""
 
 from collections import defaultdict
+from functools import partial
 
 from checker.names.board import Board
 from checker.names.clusters import Key, is_entry
@@ -42,7 +43,7 @@ class Conclusion:
             mention_faults=tuple(sorted(set(self._board.faults))),
             notes=tuple(sorted(self._board.notes)),
             _ids={one: self._id(key) for one, key in self._board.node.items()},
-            _steps={one: self._steps(one, key) for one, key in self._board.node.items()},
+            _evidence=self._evidence,
             _called=self._called(),
             _apart=apart,
             _open={(pair.left, pair.right): pair.steps for pair in pairs},
@@ -96,7 +97,7 @@ class Conclusion:
             event=self._event(root, {name for _, name in wordings}) if kind is MentionKind.EVENT else None,
             registered=entity is not None,
             alone=bool(root[0]),
-            steps=self._joins(root),
+            told=partial(self._joins, root),
         )
 
     def _joins(self, root: Key) -> tuple[str, ...]:
@@ -127,13 +128,14 @@ class Conclusion:
         end = self._board.clusters.entry(key) or self._board.clusters.members(key)[0]
         return self._board.clusters.path(key, end)
 
-    def _steps(self, one: tuple[str, Mention], key: Key) -> tuple[str, ...]:
+    def _evidence(self, source: str, mention: Mention) -> tuple[str, ...]:
         """Return how a mention came to its thing."""
-        own = [name_key(name, one[1].kind) for name in names_of(one[1])[:1]]
+        key = self._board.node[source, mention]
+        own = [name_key(name, mention.kind) for name in names_of(mention)[:1]]
         root = self._board.clusters.root(key)
         same = [name for name in own if self._board.clusters.has(name) and self._board.clusters.root(name) == root]
         found = [step for name in same for step in self._spellings(name)]
-        return tuple(dict.fromkeys((*self._board.steps[one], *found, *self._path(key))))
+        return tuple(dict.fromkeys((*self._board.steps[source, mention], *found, *self._path(key))))
 
     def _called(self) -> dict[tuple[str, str], tuple[str, ...]]:
         """Return what each source calls by each name."""

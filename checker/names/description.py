@@ -11,6 +11,7 @@ _INDEFINITE_WORDS = """
 a an all another any both certain each every many most other others several some unnamed various
 """
 _INDEFINITE = frozenset(_INDEFINITE_WORDS.split())
+_DETERMINERS = _DEFINITE | _INDEFINITE
 
 
 _BESIDE = re.compile(r"(?<=\S)\s*[,(]")
@@ -22,10 +23,10 @@ def describes(name: str, kind: MentionKind) -> bool:
     A name has capitals, digits, or letters of a script that has no capitals. What is written small behind "the", "a" or "some"
     only describes, and so does a person whose last word is written small, what follows a comma apart: "senior US official".
     """
-    own = without_determiner(name).split()
     if kind is MentionKind.PERSON:
         own = without_determiner(_BESIDE.split(name, maxsplit=1)[0]).split()
         return bool(own) and not _is_of_a_name(own[-1])
+    own = without_determiner(name).split()
     return len(own) < len(name.split()) and not any(map(_is_of_a_name, own))
 
 
@@ -42,7 +43,7 @@ def is_small(name: str) -> bool:
 def without_determiner(name: str) -> str:
     """Return a wording without "the", "a" or "some" at its beginning, as long as something is left."""
     words = name.split()
-    return " ".join(words[1:] if len(words) > 1 and _first(words) in _DEFINITE | _INDEFINITE else words)
+    return " ".join(words[1:] if len(words) > 1 and _first(words) in _DETERMINERS else words)
 
 
 def _first(words: Sequence[str]) -> str:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
@@ -21,6 +21,7 @@ co de re anti non pre post inter multi counter semi trans cease
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
+_GROUP, _ORGANISATION = "group", "organisation"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
 
@@ -54,6 +55,8 @@ def form(name: str, kind: str) -> Form:
 @lru_cache(maxsize=262_144)
 def _form(name: str, kind: str) -> Form:
     """Return the same, remembered for names that are not too long to keep."""
+    if kind == _ORGANISATION:
+        return replace(form(name, _GROUP), kind=kind)  # the words of both are read alike, and both are read of most names
     return _person(name) if kind == "person" else _thing(name, kind)
 
 
@@ -192,8 +195,10 @@ def _is_letter(word: Piece) -> bool:
 
 
 def is_ordered(found: Iterable[Token]) -> bool:
-    """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X."""
-    return any(token.folded in DIRECTIONS or token.folded in ORDERED for token in found)
+    """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X, nor season 3, episode 4 the reverse."""
+    told = tuple(found)
+    numbers = sum(token.role is Role.NUMBER for token in told)
+    return numbers > 1 or any(token.folded in DIRECTIONS or token.folded in ORDERED for token in told)
 
 
 def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:

@@ -23,6 +23,8 @@ class FullNames:
 
     def __init__(self, names: Iterable[tuple[str, str, Key]] = ()) -> None:
         """Take family, name and the key it stands for."""
+        self._untaken: dict[str, list[tuple[str, Key]]] = defaultdict(list)
+        """By family, those of whose words nobody asked yet: most families of a source have no short names."""
         self._by_word: dict[tuple[str, str], set[tuple[str, Key]]] = defaultdict(set)
         self._keys: dict[str, set[Key]] = defaultdict(set)
         self._sorted: dict[str, set[Key]] = defaultdict(set)
@@ -31,14 +33,20 @@ class FullNames:
 
     def add(self, kind: str, name: str, key: Key) -> None:
         """Take one more name."""
-        self._keys[kind].add(key)
-        if is_sorted(name, kind):
-            self._sorted[kind].add(key)
-        for word in _words_of_full(name, kind):
-            self._by_word[kind, word].add((name, key))
+        self._untaken[kind].append((name, key))
+
+    def _take(self, kind: str) -> None:
+        """Sort in the names of a family by their words."""
+        for name, key in self._untaken.pop(kind, ()):
+            self._keys[kind].add(key)
+            if is_sorted(name, kind):
+                self._sorted[kind].add(key)
+            for word in _words_of_full(name, kind):
+                self._by_word[kind, word].add((name, key))
 
     def fitting(self, short: str, kind: str) -> Mapping[Key, Fit]:
         """Return what a short name of a family can stand for, and how well it fits."""
+        self._take(kind)
         near: set[tuple[str, Key]] = set()
         for words in _words_needed(short, kind):
             found = [self._by_word.get((kind, word), set()) for word in words]
@@ -52,6 +60,7 @@ class FullNames:
 
     def unsorted(self, kind: str) -> tuple[set[Key], set[Key]]:
         """Return what no name says the sort of, and what some name does: a key may stand for more than one name gives."""
+        self._take(kind)
         return self._keys[kind] - self._sorted[kind], self._sorted[kind]
 
 

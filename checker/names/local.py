@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.names.clusters import Clusters, Key
 from checker.names.family import family
@@ -65,6 +66,7 @@ def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str
 
 def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[Local, ...]:
     """Return the things of a source: mentions that share a strong name are one, so are weak ones that share a weak name."""
+    is_strong = cache(is_strong)
     strong: list[Mention] = []
     weak: list[Mention] = []
     for mention in mentions:

@@ -97,7 +97,7 @@ def offices_of(name: str) -> tuple[Office, ...]:
 
 
 def is_office(name: str) -> bool:
-    """Tell whether a person is called by an office alone: "the Syrian President", "the Prince of Wales"."""
+    """Tell whether a person is called by an office alone: "the Peruvian President", "the Prince of Wales"."""
     parts = _parts(name)
     linked = next((at for at, part in enumerate(parts) if part.folded == "of"), 0)
     read = form(name, MentionKind.PERSON)

@@ -74,7 +74,7 @@ class RegistryIndex:
     def bearers(self, key: Key, *, weak: bool = False) -> tuple[str, ...]:
         """Return the ids of the entries that bear a name, those decided to be one as one, sorted."""
         found = (self.weak if weak else self.strong).get(("", *key[1:]), ())
-        return tuple(sorted({self.decided.canonical(entity) for entity, _ in found}))
+        return tuple(sorted({self.decided.canonical(entity) for entity, _ in found})) if found else ()
 
     def listed(self, key: Key, entity: str) -> RegistryName | None:
         """Return a name as the registry lists it for an entry."""

@@ -1,6 +1,6 @@
 """Who is who in all sources of a run: each mention's thing, the evidence, and the questions left to an editor."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.names.answer import Answer, Identity
@@ -35,7 +35,7 @@ class Resolution:
     notes: tuple[str, ...]
     """What was left out or done in spite of a doubt, in sentences."""
     _ids: Mapping[tuple[str, Mention], str]
-    _steps: Mapping[tuple[str, Mention], tuple[str, ...]]
+    _evidence: Callable[[str, Mention], tuple[str, ...]]
     _called: Mapping[tuple[str, str], tuple[str, ...]]
     _apart: Mapping[Pair, str]
     _open: Mapping[Pair, tuple[str, ...]]
@@ -62,7 +62,7 @@ class Resolution:
 
     def evidence(self, source: str, mention: Mention) -> tuple[str, ...]:
         """Return how a wording came to its thing, in sentences; empty where the wording is its own name."""
-        return self._steps[source, mention]
+        return self._evidence(source, mention)
 
     def label(self, entity: str) -> str:
         """Return the name to print for an id; an id that nobody knows is its own name."""

@@ -44,19 +44,23 @@ class Spellings:
 
     def _sort_out(self, left: Key, right: Key, same: dict[tuple[Key, Key], Answer]) -> None:
         """Compare a pair: keep it where it is one, ask where nobody knows."""
-        if self._board.clusters.veto(left, right) is not None:
+        names = (self._wording[left], self._wording[right], self._kind_of(left, right))
+        if self._comparer.are_strangers(*names) or self._board.clusters.veto(left, right) is not None:
             return
-        answer = self._answer(left, right)
+        answer = self._comparer.compare(*names)
         if answer.identity is Identity.SAME:
             same[left, right] = answer
         elif answer.identity is Identity.UNSURE:
             self._board.ask(left, right, answer.steps)
 
     def _answer(self, left: Key, right: Key) -> Answer:
-        """Compare two names; as organisations where neither is a group."""
+        """Compare two names."""
+        return self._comparer.compare(self._wording[left], self._wording[right], self._kind_of(left, right))
+
+    def _kind_of(self, left: Key, right: Key) -> str:
+        """Return as what two names are compared: as organisations where neither is a group."""
         kinds = self._board.kinds[left] | self._board.kinds[right]
-        kind = str(next(iter(kinds))) if len(kinds) == 1 else self._kind
-        return self._comparer.compare(self._wording[left], self._wording[right], kind)
+        return str(next(iter(kinds))) if len(kinds) == 1 else self._kind
 
     def _torn(self, same: Iterable[tuple[Key, Key]]) -> dict[Key, tuple[Key, Key]]:
         """Return the names that equal two others which are not one, with these two. Names that an entry bears are settled."""

@@ -45,7 +45,8 @@ class Stage:
         self._ask_about_pins()
         self._spell()
         aliasing.join()
-        names = {source: self._source_names(source, mentions[source]) for source in mentions}
+        in_need = sorted({local.source for local in self._weak})
+        names = {source: self._source_names(source, mentions[source]) for source in in_need}
         WeakNames(self._board).settle(self._weak, names)
 
     def _fix(self, source: str, mention: Mention) -> bool:
@@ -171,13 +172,12 @@ class Stage:
         """Return what a source mentions without doubt."""
         full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
-        placed = [mention for mention in mentions if (source, mention) in self._board.node]
-        for mention in placed:
-            key = self._board.node[source, mention]
+        placed = [(mention, key) for mention in mentions if (key := self._board.node.get((source, mention))) is not None]
+        for mention, key in placed:
             full.update((str(family(mention.kind)), name, key) for name in self._telling(mention, key))
             for name in names_of(mention):
                 aliases[weak_key(name, mention.kind)].add(key)
-        mentioned = {self._board.clusters.root(self._board.node[source, mention]) for mention in placed}
+        mentioned = {self._board.clusters.root(key) for _, key in placed}
         return SourceNames(FullNames(full), aliases, frozenset(mentioned))
 
     def _telling(self, mention: Mention, key: Key) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """One resolved thing, and a pair of things that may be one."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from checker.names.events import EventIdentity
 from checker.values.mention import MentionKind
@@ -22,8 +23,13 @@ class Thing:
     """Whether it is an entry of the registry."""
     alone: bool = False
     """Whether its name does not say whom it means, so that nobody can tell it from others."""
-    steps: tuple[str, ...] = ()
-    """Why its wordings are one, one sentence a join."""
+    told: Callable[[], tuple[str, ...]] = field(default=tuple, compare=False, repr=False)
+    """Tells why its wordings are one. Most things are never asked, so nothing is worded before."""
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """Return why its wordings are one, one sentence a join."""
+        return self.told()
 
     @property
     def names(self) -> tuple[str, ...]:

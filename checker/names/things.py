@@ -17,6 +17,7 @@ Decision = tuple[Identity, str]
 
 _EXACT = ((Role.NUMBER, "numbers"), (Role.YEAR, "years or numbers"), (Role.COMPASS, "directions"))
 _OWN = frozenset({Role.WORD, Role.COMMON, Role.QUALIFIER, Role.COMPASS})
+_NAMING = frozenset({Role.WORD, Role.COMMON})
 _OWN_OF_PLACES = _OWN - {Role.COMPASS}
 _PLACES = frozenset({"place", "zone"})
 _ENOUGH = 2
@@ -86,11 +87,11 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
 
 
 def _may_be_a_slip(found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
-    """Tell whether one word of its own each is left over, the two are near, and something else of the names meets."""
+    """Tell whether one word of its own each is left over, the two are near, and another word of their own meets."""
     near = len(left) == len(right) == 1 and are_near(left[0].folded, right[0].folded)
     if near and left[0].known and right[0].known:
         return False
-    return near and any(pair.relation.decides and pair.left.role is not Role.LEGAL for pair in found.pairs)
+    return near and any(pair.relation.decides and pair.left.role in _NAMING for pair in found.pairs)
 
 
 def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
@@ -108,7 +109,7 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     if not all(pair.relation.decides or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
-    if places != sorted(places) and is_ordered((*left.tokens, *right.tokens)):
+    if places != sorted(places) and (is_ordered(left.tokens) or is_ordered(right.tokens)):
         yield Identity.UNSURE, "The same words stand in another order, which may make it another thing."
     here, there = (_of(Role.LEGAL, form.tokens) for form in (left, right))
     forms = [{token.key for token in tokens} - {"company"} for tokens in (here, there)]

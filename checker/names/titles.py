@@ -4,6 +4,7 @@ They are set aside: they make no two persons one or two.
 """
 
 from checker.names.pieces import Piece
+from checker.names.whose import is_country
 
 _HONORIFICS_TEXT = """
 mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur mme mlle herr frau senor senora
@@ -47,9 +48,15 @@ def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Pie
     while start < len(parts) and parts[start].folded in _HONORIFICS:
         start += 1
     rest = tuple(part.folded for part in parts[start:])
-    if has_office(rest) or all(is_title(word) for word in rest):
+    if has_office(rest) or all(is_title(word) for word in rest) or (start and rest[-1] in _FIELDS) or _is_of_a_country(parts):
         return (), parts[1:] if len(parts) > 1 and parts[0].folded == "the" else parts
     return parts[:start], parts[start:]
+
+
+def _is_of_a_country(parts: tuple[Piece, ...]) -> bool:
+    """Tell whether the first words are an office and all others the country that it is of: "President of the United States"."""
+    linked = next((at for at, part in enumerate(parts) if part.folded == "of"), 0)
+    return linked > 0 and all(is_title(part.folded) for part in parts[:linked]) and is_country(parts[linked + 1 :])
 
 
 def _without_apposition(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -3,21 +3,21 @@
 _SPELLINGS = """
 mohammed: mohammad muhammad mohamed mohamad muhammed muhamad muhamed mohamet mohammet mahomed
 ahmed: ahmad ahmet achmed achmad
-yusuf: youssef yousef yusef yousuf yousif youssof yusif
-hussein: husayn hussain hossein husein hossain husain hoseyn hosein hussayn
-ibrahim: ebrahim ibraheem ibrahem
+yusuf: youssef yousef yusef yousuf yousif youssof yusif youcef
+hussein: husayn hussain hossein husein hossain husain hoseyn hosein hussayn hocine houcine
+hassan: hassane hacene
+ibrahim: ebrahim ibraheem ibrahem brahim
 ismail: ismael esmail ismaeel esmaeil
 omar: umar omer
 uthman: othman osman usman
 jamal: gamal djamal djamel
-qasim: qassem qasem kassem kasim kassim ghassem gasim qassim
+qasim: qassem qasem kassem kasim kassim ghasem ghassem gasim qassim
 saeed: said sayeed saeid sayid
-isa: issa eisa
+isa: issa eisa eissa aissa
 saif: seif sayf
-yahya: yahia yehia
+yahya: yahia yehia yehya
 zaid: zayd zeid
 abubakr: abubakar aboubakr aboubakar
-gaddafi: qaddafi qadhafi kadhafi gadhafi kaddafi khadafy qadafi gadafi kadafi khadafi
 alexander: aleksandr aleksander alexandr
 alexey: aleksei alexei aleksey
 sergey: sergei serguei
@@ -29,7 +29,6 @@ artyom: artem
 semyon: semen
 dmitry: dmitri dimitri dmitriy dmitrii
 yevgeny: evgeny evgeni yevgeni evgeniy yevgeniy
-zedong: tsetung
 steven: stephen
 stefan: stephan steffan staffan
 benjamin: binyamin benyamin
@@ -39,7 +38,97 @@ khalid: khaled
 faisal: feisal faysal
 jafar: jaafar jaffar
 jawad: javad
+javid: javed jawed
 philip: phillip philipp
+mahdi: mehdi mehdy mahdee
+mehmet: mehmed
+abdullah: abdallah abdalla
+abdrahman: abdrahmane abdirahman
+rahman: rahmane
+abdqadir: abdiqadir abdikadir
+abdrashid: abdirashid
+nasrallah: nasrullah nasrollah
+walid: oualid
+rashid: rachid
+sharif: sherif cherif
+hamza: hamzeh
+suleiman: sulayman sulaiman sleiman slimane soulaymane
+luay: loay loai
+fuad: foad
+tawfiq: tewfik toufik tawfic
+shukri: choukri
+shawqi: chawki
+hashem: hachem
+hisham: hicham hichem
+anwar: anouar
+ashraf: achraf
+amjad: amgad
+najib: naguib nagib
+majdi: magdi magdy
+jamil: gamil djamil
+jalal: galal
+jaber: gaber
+rajab: ragab
+jihad: gihad
+jibril: gibril
+dawud: daoud daud davud davoud davood
+yaqub: yacoub yaghoub
+yunus: younes younis yunis younous
+ishaq: eshaq
+qurban: ghorban gurban
+zubair: zubeir zobeir zoubeir
+zuhair: zuheir zoheir zouheir
+qusay: kusay kousay
+adel: adil
+asif: asef
+ayman: aymen eymen
+badr: bader
+fahd: fahad
+haitham: heitham heythem haithem
+haydar: heydar heidar haidar haider hayder
+ihab: ehab
+imad: emad imed
+isam: essam esam
+iyad: eyad
+marwan: merouane marouane marwane
+nasser: nacer
+rafiq: rafic
+sadiq: sadegh
+siddiq: siddique
+wael: wail
+yassin: yassine yacine
+aisha: aicha
+fatima: fatemeh fatimeh
+huda: hoda
+khadija: khadijeh
+leila: layla laila
+maryam: maryem
+zainab: zeinab zeynab
+hibatullah: haibatullah
+morteza: murtaza mortaza
+parviz: pervez pervaiz parvaiz
+shahbaz: shehbaz
+georgy: gueorgui
+gennady: guennadi
+arkady: arcady arcadi
+vyacheslav: viatcheslav vjacheslav
+lyudmila: ludmila
+lyubov: lubov
+tatiana: tatjana
+oleksandr: oleksander olexander
+yevhen: yevgen ievgen evgen
+alyaksandr: aliaksandar
+kairat: qairat qayrat
+yerzhan: yerjan
+bakytzhan: baqytjan bakytjan
+mukhtar: muhtar
+gurbanguly: kurbanguly qurbanguly
+emomali: imamali emamali
+haim: chaim
+yaakov: yaacov
+reuven: ruven
+giorgos: yorgos yiorgos
+yannis: giannis
 """
 
 _SHORT_FORMS = """
@@ -91,6 +180,40 @@ anna ivan ivanov petrov sergey alexander alexey dmitry mikhail nikolai andrey ha
 haji jan amir reza mehdi hamid said nasser salim saleh
 """
 
+_FAMILY_SPELLINGS = """
+gaddafi: qaddafi qadhafi kadhafi gadhafi kaddafi khadafy qadafi gadafi kadafi khadafi
+haftar: hifter heftar
+mirziyoyev: mirziyaev mirziyayev
+berdimuhamedov: berdymukhamedov berdimukhamedov berdimuhamedow
+park: pak
+choi: choe
+cho: jo
+roh: noh
+kim: gim
+ahn: an
+lim: im rim
+baek: paek baik
+bae: pae
+huh: hur heo
+kwon: gwon
+lee: rhee ri
+zedong: tsetung
+xiaoping: hsiaoping
+geun: keun
+kyung: gyeong kyong gyung
+cheol: chul chol
+hyuk: hyok
+yeol: youl
+kyu: gyu
+kwang: gwang
+gil: kil
+ki: gi
+beom: bum
+sok: seok
+young: yeong
+"""
+# Surnames, and syllables of Korean given names that every reader takes for one; no given names by themselves.
+
 
 def _table(lines: str) -> dict[str, str]:
     """Return each variant's established word, from lines of `word: variant variant`."""
@@ -99,7 +222,9 @@ def _table(lines: str) -> dict[str, str]:
 
 
 VARIANTS = _table(_SPELLINGS)
-"""Each spelling's established one."""
+"""Each spelling's established one, of given names."""
+
+_ESTABLISHED = {**VARIANTS, **_table(_FAMILY_SPELLINGS)}
 
 SHORT_FORMS = frozenset(
     frozenset({short, line.split(":")[0]}) for line in _SHORT_FORMS.strip().splitlines() for short in line.split(": ")[1].split()
@@ -111,5 +236,5 @@ FREQUENT = frozenset(_FREQUENT.split())
 
 
 def established(name: str) -> str:
-    """Return the established spelling of a folded given name, or the name itself."""
-    return VARIANTS.get(name, name)
+    """Return the established spelling of a folded name of a person, or the name itself."""
+    return _ESTABLISHED.get(name, name)

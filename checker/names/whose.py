@@ -1,4 +1,4 @@
-"""Whose an office is: words for one country ("Syria", "Syrian", "Syrian Arab Republic") are one."""
+"""Whose an office is: words for one country ("Peru", "Peruvian", "Republic of Peru") are one."""
 
 from collections.abc import Iterator, Sequence
 

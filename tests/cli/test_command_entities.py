@@ -64,6 +64,18 @@ def test_the_commands_of_a_question_answer_it(run, harbour):
         assert run("entities", "why", question["left"], question["right"]).stdout.startswith(f"{answer}\n")
 
 
+def test_a_name_that_says_too_little_is_to_be_marked_and_not_decided(run, harbour):
+    people = [{"id": f"{one}-quill", "kind": "person", "names": [{"name": f"{one.title()} Quill"}]} for one in ("ada", "ben")]
+    surname = {"name": "Quill", "type": "weak"}
+    people = [{**one, "names": [*one["names"], surname]} for one in people]
+    (harbour / "claims" / "registry.json").write_text(json.dumps({"schema_version": 1, "entities": people}), encoding="utf-8")
+    claim = says("herald", nth(1), "attended-by", members("Quill", kind="person"))
+    (harbour / "claims" / "herald.json").write_text(json.dumps(files_of((claim,))["herald"]), encoding="utf-8")
+    found = _listed(run, "--unsure", "--kind", "person")["unsure"]
+    assert [one["decide"] for one in found] == [{}, {}]
+    assert 'the mention a "ref" to it in its claim file' in run("entities", "--unsure", "--kind", "person").stdout
+
+
 def test_the_command_as_it_is_printed_asks_for_a_reason(run, harbour):
     (question,) = _listed(run, "--unsure")["unsure"]
     done = run(*shlex.split(question["decide"]["same"])[1:])

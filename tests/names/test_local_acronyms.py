@@ -62,6 +62,11 @@ def test_the_registry_has_a_say():
     assert not is_one(registry=index(entry("bureau", {"name": "Osk Bureau"}, {"name": "TAB", "type": "acronym"})))
 
 
+def test_a_second_name_that_is_pinned_elsewhere_counts_too():
+    pinned = Mention(kind=MentionKind.ORGANISATION, name="Trade Arbitration Bureau", ref="osk")
+    assert not is_one(pinned, registry=index(entry("osk", {"name": "Osk Office"})))
+
+
 def test_it_does_not_carry_to_a_source_without_the_full_name():
     found = resolve({"a": [body(FULL), body("TAB")], "b": [body("TAB")], "c": [body(FULL), body("TAB")]}, index())
     assert found.entity("a", body("TAB")) == found.entity("c", body("TAB")) == "tarn-aviation-board"

@@ -20,6 +20,9 @@ class Table:
     def __init__(self, told):
         self._told = {frozenset((NAMES[left], NAMES[right])): identity for (left, right), identity in told.items()}
 
+    def are_strangers(self, _left, _right, _kind):
+        return False
+
     def compare(self, left, right, _kind):
         return Answer(self._told.get(frozenset((left, right)), Identity.DIFFERENT), ("As told.",))
 

@@ -23,6 +23,9 @@ from checker.names.titles import has_office, is_title, split_titles
         ("the deputy prime minister", "deputy prime minister"),
         ("former Russian President", "former Russian President"),
         ("Vice President", "Vice President"),
+        ("the President of the United States", "President of the United States"),
+        ("Secretary of State for Near Eastern Affairs", "Secretary of State for Near Eastern Affairs"),
+        ("Secretary of State for Near Eastern Affairs Ana Ruiz", "Ana Ruiz"),
         ("", ""),
     ],
 )
