@@ -8,8 +8,9 @@ from typing import Annotated, Any
 import typer
 
 from checker.choose import choose
+from checker.cli.entities_markdown import markdown_lines
 from checker.cli.entities_text import commands_for, entity_lines, printable, question_lines
-from checker.cli.forms import wants_json
+from checker.cli.forms import chosen_form
 from checker.cli.kinds import kind_of
 from checker.cli.project import Project, open_project
 from checker.engine import Checked, check
@@ -35,17 +36,20 @@ def list_entities(
     kind: Annotated[str | None, typer.Option("--kind", help="Only things of this sort: person, group, event …")] = None,
     unsure: Annotated[bool, typer.Option("--unsure", help="Only the pairs that nobody is sure of.")] = False,
     every: Annotated[bool, typer.Option("--all", help="Cut no long list.")] = False,
-    form: Annotated[str, typer.Option("--format", help="text or json.")] = "text",
+    form: Annotated[
+        str, typer.Option("--format", help="text, json or markdown (all things with the steps that made them one).")
+    ] = "text",
 ) -> None:
     """List everything that is mentioned, with its wordings and why they are one, and the pairs that nobody is sure of."""
-    json_wanted = wants_json(form)
+    written = chosen_form(form, "text", "json", "markdown")
     wanted = kind_of(kind)
     project = open_project(paths or [], {})
     answer = _answer(check(project.root, project.paths, project.config), project, wanted)
-    if json_wanted:
+    if written == "json":
         typer.echo(json.dumps(_as_json(answer, unsure=unsure), ensure_ascii=False, indent=2))
         return
-    for line in _lines(answer, unsure=unsure, every=every):
+    lines = markdown_lines(answer.things) if written == "markdown" else _lines(answer, unsure=unsure, every=every)
+    for line in lines:
         typer.echo(printable(line))
 
 

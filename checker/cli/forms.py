@@ -11,6 +11,16 @@ def wants_json(form: str) -> bool:
         Refused: it is to be neither.
 
     """
-    if form not in {"text", "json"}:
-        raise Refused(f"there is no format {shown(form)} here; choose text or json")
-    return form == "json"
+    return chosen_form(form, "text", "json") == "json"
+
+
+def chosen_form(form: str, *forms: str) -> str:
+    """Return the form of an answer.
+
+    Raises:
+        Refused: it is none of `forms`.
+
+    """
+    if form not in forms:
+        raise Refused(f"there is no format {shown(form)} here; choose {', '.join(forms[:-1])} or {forms[-1]}")
+    return form
