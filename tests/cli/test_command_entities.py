@@ -227,3 +227,11 @@ def test_an_import_stays_in_the_registrys_folder(run, harbour, into):
     (harbour / "list.csv").write_text("name,kind\nQuay Party,group\n", encoding="utf-8")
     done = run("entities", "import", "list.csv", "--into", into)
     assert (done.returncode, "--into must name a JSON file in claims/registry/" in done.stderr) == (2, True), done.stderr
+
+
+def test_markdown_lists_all_things_with_their_steps(run, harbour):
+    things = _listed(run)["entities"]
+    text = run("entities", "--format", "markdown").stdout
+    assert text.count("\n* **") == len(things)
+    assert all(f"(`{one['id']}`" in text for one in things)
+    assert text.count("  * because: ") == sum(len({step for word in one["wordings"] for step in word["steps"]}) for one in things)
