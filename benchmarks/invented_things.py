@@ -150,7 +150,7 @@ class World:
             return replace(one, number=one.number + dice.choice((1, 2, 10)))
         if one.direction and dice.random() < 0.6:
             return replace(one, direction=dice.choice(_DIRECTIONS))
-        if one.sort and dice.random() < 0.4:
+        if one.sort and one.kind != "event" and dice.random() < 0.4:
             return replace(one, sort=dice.choice(self._made[one.kind]).sort, number=one.number)
         return replace(one, words=(consonant_changed(dice, one.words[0]), *one.words[1:]))
 

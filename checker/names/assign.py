@@ -120,7 +120,7 @@ def _relate_words(left: str, right: str) -> Relation:
         return Relation.SHORT
     if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
-    if len(shorter) >= _SHORTEST_ROMANISED and left.replace("e", "a") == right.replace("e", "a"):
+    if len(left) == len(right) >= _SHORTEST_ROMANISED and left.replace("e", "a") == right.replace("e", "a"):
         return Relation.VOWEL
     return Relation.SLIP if is_slip(left, right) else Relation.APART
 

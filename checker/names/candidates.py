@@ -15,6 +15,7 @@ NEIGHBOURS = 4
 FEW = 5
 """If only so many names share a word, each pair of them is worth comparing for that word alone."""
 
+
 @dataclass(frozen=True, slots=True)
 class Candidates:
     """Pairs of names that may be one."""

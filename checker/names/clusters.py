@@ -35,12 +35,13 @@ class Clusters:
 
     def root(self, key: Key) -> Key:
         """Return the key that stands for the cluster (a new key is its own cluster)."""
-        if key not in self._root:
-            self._root[key] = key
+        found = self._root.get(key)
+        if found is None:
+            found = self._root[key] = key
             self._members[key] = [key]
             if is_entry(key):
                 self._entry[key] = key
-        return self._root[key]
+        return found
 
     def has(self, key: Key) -> bool:
         """Tell whether a key is known."""
@@ -48,7 +49,8 @@ class Clusters:
 
     def members(self, key: Key) -> tuple[Key, ...]:
         """Return all keys of the cluster, sorted."""
-        return tuple(sorted(self._members[self.root(key)]))
+        members = self._members[self.root(key)]
+        return tuple(sorted(members) if len(members) > 1 else members)
 
     def roots(self) -> tuple[Key, ...]:
         """Return one key per cluster, sorted."""

@@ -1,13 +1,13 @@
 """Names compared at most once each, with the rarity of words among all names at hand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.names.answer import Answer, Identity
 from checker.names.family import family
 from checker.names.forms import form
 from checker.names.match import compare
 from checker.names.rarity import Rarity
-from checker.names.strangers import are_strangers
+from checker.names.strangers import Strangers
 from checker.values.mention import MentionKind
 
 MOST_KEPT = 200_000
@@ -33,9 +33,9 @@ class Comparer:
                 self._answers[left, right, kind] = found
         return found
 
-    def are_strangers(self, left: str, right: str, kind: str) -> bool:
-        """Tell whether two wordings are so surely two that nobody asks why."""
-        return are_strangers(form(left, kind), form(right, kind))
+    def strangers(self, names: Sequence[str], kind: str) -> Strangers:
+        """Return what finds out which of some names are so surely two that nobody asks why."""
+        return Strangers(form(name, kind) for name in names)
 
     def _rarity_of(self, kind: str) -> Rarity | None:
         """Return the rarity of words among the names that may meet names of a kind."""

@@ -1,13 +1,13 @@
 """The last step of resolving: ids and labels for what was joined, and the questions that are still open."""
 
 from collections import defaultdict
-from functools import partial
+from functools import cache, partial
 
 from checker.names.board import Board
 from checker.names.clusters import Key, is_entry
 from checker.names.comparer import Comparer
 from checker.names.events import EventIdentity, read_event_name
-from checker.names.local import names_of, order_of
+from checker.names.local import names_of
 from checker.names.name_key import name_key
 from checker.names.resolution import Pair, Resolution
 from checker.names.slug import shortened, slug, unique
@@ -23,9 +23,10 @@ class Conclusion:
         self._board = board
         self._comparer = comparer
         self._mentions: dict[Key, list[tuple[str, Mention]]] = defaultdict(list)
-        for (source, mention), key in sorted(board.node.items(), key=lambda one: (one[0][0], order_of(one[0][1]))):
+        for (source, mention), key in board.node.items():
             self._mentions[board.clusters.root(key)].append((source, mention))
         self._ids: dict[Key, str] = {}
+        self._labels: dict[Key, str] = {}
         self._name()
 
     def resolution(self) -> Resolution:
@@ -42,9 +43,10 @@ class Conclusion:
             faults=self._board.registry.faults,
             mention_faults=tuple(sorted(set(self._board.faults))),
             notes=tuple(sorted(self._board.notes)),
-            _ids={one: self._id(key) for one, key in self._board.node.items()},
+            _node=self._board.node,
+            _id=self._id,
             _evidence=self._evidence,
-            _called=self._called(),
+            _called=cache(self._called),
             _apart=apart,
             _open={(pair.left, pair.right): pair.steps for pair in pairs},
             _comparer=self._comparer,
@@ -80,7 +82,8 @@ class Conclusion:
 
     def _wanted(self, root: Key) -> str:
         """Return what a cluster without an entry would like as its id; a name that stays in one source bears its name."""
-        wanted = slug(self._board.label(root), root[1])
+        self._labels[root] = self._board.label(root)
+        wanted = slug(self._labels[root], root[1])
         return shortened(f"{wanted[:50]}-in-{root[0]}") if root[0] else wanted
 
     def _thing(self, root: Key) -> Thing:
@@ -92,7 +95,7 @@ class Conclusion:
         return Thing(
             id=identity,
             kind=kind,
-            label=self._board.label(root),
+            label=self._labels.get(root) or self._board.label(root),
             wordings=tuple(wordings),
             event=self._event(root, {name for _, name in wordings}) if kind is MentionKind.EVENT else None,
             registered=entity is not None,
@@ -174,7 +177,9 @@ class Conclusion:
         """Return the id of one side of a question: of what a wording stands for where nothing goes by it; "" for nothing."""
         clusters = self._board.clusters
         known = clusters.root(key) in self._ids
-        return self._ids.get(clusters.root(key if known else self._board.local_alias.get(key, key)), "")
+        root = clusters.root(key if known else self._board.local_alias.get(key, key))
+        identity = self._ids.get(root, "")
+        return identity if root in self._mentions or identity in self._board.registry.entities else ""
 
     def _pair(self, pair: Pair, steps: list[str], things: dict[str, Thing]) -> OpenPair:
         """Return an open pair with its labels."""

@@ -7,13 +7,23 @@ from functools import lru_cache
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.compounds import compounded, without_articles, without_particles
-from checker.names.heads import BARE, COMPASS, DIRECTIONS, ORDERED, STOP_WORDS, known_word, legal_phrase
+from checker.names.heads import (
+    BARE,
+    COMPASS,
+    DIRECTIONS,
+    EVENTFUL,
+    ORDERED,
+    STOP_WORDS,
+    begins_legal_phrase,
+    known_word,
+    legal_phrase,
+)
 from checker.names.known import with_known
-from checker.names.ordinals import read_compound, read_number, read_roman
+from checker.names.ordinals import begins_compound, is_count, read_compound, read_number, read_roman
 from checker.names.pieces import MOST_CHARACTERS, Piece, is_cut, pieces
 from checker.names.role import Role
 from checker.names.titles import has_office, is_title, split_titles
-from checker.names.token import Token, designator_token, number_token, person_token, word_token
+from checker.names.token import Token, count_token, designator_token, number_token, person_token, word_token
 
 _PREFIX_WORDS = """
 co de re anti non pre post inter multi counter semi trans cease
@@ -21,6 +31,7 @@ co de re anti non pre post inter multi counter semi trans cease
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
+_NUMBER_SIGNS = frozenset({"no", "nr"})
 _GROUP, _ORGANISATION = "group", "organisation"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
@@ -160,11 +171,20 @@ def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[Token, ...]:
     at = 0
     while at < len(words):
         last = found[-1] if found else None
-        token, taken = (word_token(words[at], kind), 1) if words[at].known else _next_token(words, at, last, kind)
+        alone = words[at].known or (len(words[at].text) > 1 and _is_nothing_but_a_word(words[at].folded))
+        token, taken = (word_token(words[at], kind), 1) if alone else _next_token(words, at, last, kind)
         if token:
             found.append(token)
         at += taken
     return tuple(found) or tuple(word_token(word, kind) for word in words)
+
+
+@lru_cache(maxsize=131_072)
+def _is_nothing_but_a_word(folded: str) -> bool:
+    """Tell whether a folded word is no small word, begins no legal form, and is no number or part of one."""
+    if folded in STOP_WORDS or folded in _NUMBER_SIGNS or begins_legal_phrase(folded) or begins_compound(folded):
+        return False
+    return read_number(Piece(folded, folded, "")) is None and read_roman(folded, person=False) is None
 
 
 def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str) -> tuple[Token | None, int]:
@@ -181,10 +201,11 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
         ends = following is None or known_word(following.folded, kind)[0] is Role.LEGAL
         number = read_roman(word.folded, person=not (ends or last.role is Role.HEAD))
     if number is not None:
-        return number_token(word.text, number), 1
+        counts = kind not in EVENTFUL and is_count(word, following)
+        return (count_token if counts else number_token)(word.text, number), 1
     if last is not None and last.role is Role.HEAD and _is_letter(word):
         return designator_token(word.text, word.folded), 1
-    if word.folded in STOP_WORDS or (word.folded in {"no", "nr"} and following and following.folded.isdigit()):
+    if word.folded in STOP_WORDS or (word.folded in _NUMBER_SIGNS and following and following.folded.isdigit()):
         return None, 1
     return word_token(word, kind), 1
 

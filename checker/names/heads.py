@@ -62,6 +62,13 @@ IDLE_HEADS = {
 LOOSE_HEADS = frozenset({"group", "islamic", "news", "company", "faction", "militia"})
 """Idle heads that need two words of the name's own beside them: "X Group" may well be a group from X."""
 
+_EVENT_SORTS_TEXT = """
+talks process dialogue round meeting session summit conference consultations forum war conflict crisis ceasefire attack battle
+offensive operation siege visit election referendum campaign mission gathering initiative
+"""
+EVENT_SORTS = frozenset(_EVENT_SORTS_TEXT.split())
+"""Heads that say what sort of event it is, in the senses that they have in names of events."""
+
 EVENTFUL = frozenset({"event", "series"})
 """Kinds whose heads are chosen freely: a meeting may be called a summit, so a clash is a question."""
 
@@ -111,6 +118,11 @@ def known_word(word: str, kind: str) -> tuple[Role, frozenset[str]]:
     if role is Role.HEAD and kind in EVENTFUL:
         senses = frozenset(_EVENT_HEADS.get(sense, sense) for sense in senses)
     return role, senses
+
+
+def begins_legal_phrase(word: str) -> bool:
+    """Tell whether a legal form of several words begins with a word."""
+    return word in _LEGAL_STARTS
 
 
 def legal_phrase(words: tuple[str, ...]) -> tuple[str, int]:

@@ -50,12 +50,14 @@ class Local:
 
     def name_keys(self) -> tuple[Key, ...]:
         """Return the keys of its strong names, each once, the main one first."""
+        if len(self.strong) == 1:
+            return (name_key(self.strong[0], self.kind),)
         return tuple(dict.fromkeys(name_key(name, self.kind) for name in self.strong))
 
 
 def names_of(mention: Mention) -> tuple[str, ...]:
     """Return all wordings of a mention, the main one first."""
-    return (*([mention.name] if mention.name else []), *mention.also)
+    return (mention.name, *mention.also) if mention.name else mention.also
 
 
 def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str]:
@@ -88,17 +90,20 @@ def _joined(mentions: Sequence[Mention], counts: Strong, key_of: Callable[[str, 
     keyed: dict[Key, list[Mention]] = defaultdict(list)
     for mention in mentions:
         keys = [key_of(name, mention.kind) for name in names_of(mention) if counts(name, mention.kind)]
-        for key in keys:
+        for key in keys[1:]:
             clusters.join(keys[0], key, ())
         keyed[keys[0]].append(mention)
     groups: dict[Key, list[Mention]] = defaultdict(list)
     for key, some in keyed.items():
-        groups[clusters.root(key)].extend(some)
+        groups[clusters.root(key) if clusters.has(key) else key].extend(some)
     return list(groups.values())
 
 
 def _local(source: str, mentions: Sequence[Mention], is_strong: Strong) -> Local:
     """Return some mentions as one thing."""
+    if len(mentions) == 1 and mentions[0].name and not mentions[0].also:
+        alone = (mentions[0].name,)
+        return Local(source, (mentions[0],), *((alone, ()) if is_strong(alone[0], mentions[0].kind) else ((), alone)))
     ordered = sorted(mentions, key=order_of)
     kind = ordered[0].kind
     others = sorted({name for one in ordered for name in one.also}, key=fullness)

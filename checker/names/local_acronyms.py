@@ -49,7 +49,9 @@ class LocalAcronyms:
         letters = {_letters(name, kin) for name in short.names}
         if len(letters) != 1 or not (word := letters.pop()) or self._registry.knows(name_key(short.main, short.kind)):
             return None
-        keys = fitting.get((kin, word), set())
+        keys = fitting.get((kin, word))
+        if not keys:
+            return None
         found = [at for at, one in enumerate(locals_) if one.strong and keys & set(one.name_keys())]
         if len(found) != 1 or not keys <= set(locals_[found[0]].name_keys()):
             return None

@@ -14,9 +14,9 @@ def are_near(left: str, right: str) -> bool:
     Two frequent names are two names.
     """
     shorter = min(len(left), len(right))
-    if shorter < _ONE_SLIP or not (left.isalpha() and right.isalpha()):
-        return False
-    if FREQUENT_KEYS.issuperset({name_skeleton(left), name_skeleton(right)}):
-        return False
     most = 2 if shorter >= _TWO_SLIPS else 1
-    return OSA.distance(left, right, score_cutoff=most) <= most
+    if shorter < _ONE_SLIP or OSA.distance(left, right, score_cutoff=most) > most:
+        return False
+    if not (left.isalpha() and right.isalpha()):
+        return False
+    return not FREQUENT_KEYS.issuperset({name_skeleton(left), name_skeleton(right)})

@@ -37,6 +37,9 @@ class Numbering:
         self._comparer = comparer
         self._named = named
         self._series_of: dict[str, set[Key]] = {}
+        self._told_series = {
+            board.clusters.root(key) for (_, mention), key in board.node.items() if mention.kind is MentionKind.SERIES
+        }
         self._by_word: dict[str, list[Key]] = defaultdict(list)
         for key in sorted(board.wordings):
             if key[1] == MentionKind.SERIES and not key[0]:
@@ -74,7 +77,12 @@ class Numbering:
             entries = self._board.registry.bearers(key, weak=weak)
             if entries:
                 return entry_key(entries[0]) if len(entries) == 1 else None
-        return key if self._board.clusters.has(key) else self._alike(source, wording)
+        return key if self._stands(key) else self._alike(source, wording)
+
+    def _stands(self, key: Key) -> bool:
+        """Tell whether a name is that of a series anywhere, and not only another wording in some source."""
+        clusters = self._board.clusters
+        return clusters.has(key) and (clusters.root(key) in self._told_series or clusters.entry(key) is not None)
 
     def _alike(self, source: str, wording: str) -> Key | None:
         """Return the only series whose name is the same by its words: those of this source first, then all."""
@@ -83,7 +91,7 @@ class Numbering:
         same = {
             self._board.clusters.root(key)
             for key in sorted(near)[:MOST_SERIES]
-            if self._comparer.best([wording], self._board.wordings[key], kind).identity is Identity.SAME
+            if self._stands(key) and self._comparer.best([wording], self._board.wordings[key], kind).identity is Identity.SAME
         }
         own = {one for one in same if one in self._own(source)}
         found = own or same

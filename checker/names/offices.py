@@ -42,6 +42,8 @@ _SAME = {
     "chairwoman": "chairperson",
     "chair": "chairperson",
 }
+_OFFICE_WORDS = _HEADS | {short for short, word in _SAME.items() if word in _HEADS}
+"""Without one of these a name has no office in it, as is the rule."""
 _SETTING_OFF_WORDS = """
 former ex late acting interim caretaker outgoing incoming deputy vice elect designate assistant associate under co shadow retired
 ret honorary chief then press
@@ -83,13 +85,17 @@ class Office:
 
 def read_offices(parts: Sequence[Piece]) -> tuple[Office, ...]:
     """Return the offices that words name, those between commas and "and" each by itself."""
+    if _OFFICE_WORDS.isdisjoint([part.folded for part in parts]):
+        return ()
     return tuple(office for words in _runs(parts) if (office := _read(words)) is not None)
 
 
 def offices_of(name: str) -> tuple[Office, ...]:
     """Return the offices that a person's full name gives, before the name ("coach X" too) or behind a comma."""
-    titles = [part for title in form(name, MentionKind.PERSON).titles for part in _parts(title)]
     parts = _parts(name)
+    if _OFFICE_WORDS.isdisjoint([part.folded for part in parts]):
+        return ()
+    titles = [part for title in form(name, MentionKind.PERSON).titles for part in _parts(title)]
     small = list(takewhile(lambda part: part.text.islower(), parts))
     comma = next((at for at, part in enumerate(parts) if at and "," in part.before), len(parts))
     found = (*read_offices(titles or small), *read_offices(parts[comma:]))
@@ -99,6 +105,8 @@ def offices_of(name: str) -> tuple[Office, ...]:
 def is_office(name: str) -> bool:
     """Tell whether a person is called by an office alone: "the Peruvian President", "the Prince of Wales"."""
     parts = _parts(name)
+    if _OFFICE_WORDS.isdisjoint([part.folded for part in parts]):
+        return False
     linked = next((at for at, part in enumerate(parts) if part.folded == "of"), 0)
     read = form(name, MentionKind.PERSON)
     behind = parts[linked + 1 :]

@@ -21,6 +21,9 @@ _ROUND["fourty"] = 40  # a frequent misspelling
 _OPEN_TENS = frozenset({*_TENS.split(), "fourty"})
 _WORDS = {**_UNITS, **_ROUND}
 
+_CARDINAL_WORDS = frozenset({*_CARDINALS.split(), *_TENS.split(), "fourty"})
+_NO_PLURALS = ("ss", "us", "is")
+
 _DIGITS = re.compile(r"(\d{1,12})(?:st|nd|rd|th)?")
 _ROMAN = re.compile(r"(x{0,3})(ix|iv|v?i{0,3})")
 _ROMAN_DIGITS = frozenset("ivx")
@@ -35,6 +38,17 @@ def read_number(piece: Piece) -> int | None:
         return _WORDS[piece.folded]
     match = _DIGITS.fullmatch(piece.folded) if piece.folded[:1].isdigit() else None
     return int(match[1]) if match else None
+
+
+def is_count(piece: Piece, following: Piece | None) -> bool:
+    """Tell whether a number counts what follows: "four zones", not "fourth zone" or "zone 4"."""
+    cardinal = piece.folded.isdigit() or piece.folded in _CARDINAL_WORDS
+    return cardinal and following is not None and following.folded.endswith("s") and not following.folded.endswith(_NO_PLURALS)
+
+
+def begins_compound(word: str) -> bool:
+    """Tell whether a number of two words may begin with a folded word."""
+    return word in _OPEN_TENS
 
 
 def read_compound(tens: Piece, unit: Piece) -> int | None:

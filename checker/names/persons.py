@@ -9,7 +9,7 @@ from checker.names.reasons import only, reasons
 from checker.names.role import Role
 from checker.names.surnames import is_surname
 from checker.names.token import Token
-from checker.names.variants import SHORT_FORMS, established
+from checker.names.variants import SURE_SHORT_FORMS, established
 
 _OPEN = frozenset({Role.INITIAL, Role.NUMBER})
 _LONGEST_INITIALS = 3
@@ -158,4 +158,4 @@ def _may_meet(pair: Pair) -> bool:
 
 def _is_short_form(pair: Pair) -> bool:
     """Tell whether two given names are a known short form and what it is short for."""
-    return frozenset({established(pair.left.folded), established(pair.right.folded)}) in SHORT_FORMS
+    return frozenset({established(pair.left.folded), established(pair.right.folded)}) in SURE_SHORT_FORMS

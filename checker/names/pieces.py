@@ -83,6 +83,8 @@ def _closed(text: str, before: str) -> tuple[Piece, ...] | None:
 
     Words are far fewer than names, so each is read once.
     """
+    if text.isascii() and text.isalpha():
+        return (Piece(text, text.lower(), before),)
     folded = "".join(map(fold_character, text))
     if not folded:
         return None

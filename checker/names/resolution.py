@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.names.answer import Answer, Identity
+from checker.names.clusters import Key
 from checker.names.comparer import Comparer
 from checker.names.events import EventIdentity
 from checker.names.local import order_of
@@ -34,9 +35,10 @@ class Resolution:
     """Mentions whose `ref` cannot be followed."""
     notes: tuple[str, ...]
     """What was left out or done in spite of a doubt, in sentences."""
-    _ids: Mapping[tuple[str, Mention], str]
+    _node: Mapping[tuple[str, Mention], Key]
+    _id: Callable[[Key], str]
     _evidence: Callable[[str, Mention], tuple[str, ...]]
-    _called: Mapping[tuple[str, str], tuple[str, ...]]
+    _called: Callable[[], Mapping[tuple[str, str], tuple[str, ...]]]
     _apart: Mapping[Pair, str]
     _open: Mapping[Pair, tuple[str, ...]]
     _comparer: Comparer
@@ -49,16 +51,16 @@ class Resolution:
             KeyError: the mention was not among those that were resolved.
 
         """
-        return self._ids[source, mention]
+        return self._id(self._node[source, mention])
 
     def called(self, source: str, name: str) -> tuple[str, ...]:
         """Return the ids of everything, of whatever kind, that a source calls by exactly this name, sorted."""
-        return self._called.get((source, name), ())
+        return self._called().get((source, name), ())
 
     def mentions(self) -> Iterator[tuple[str, Mention, str]]:
         """Yield every mention with its source before it and the id of what it stands for after it, sources sorted."""
-        for (source, mention), entity in sorted(self._ids.items(), key=lambda one: (one[0][0], order_of(one[0][1]))):
-            yield source, mention, entity
+        for (source, mention), key in sorted(self._node.items(), key=lambda one: (one[0][0], order_of(one[0][1]))):
+            yield source, mention, self._id(key)
 
     def evidence(self, source: str, mention: Mention) -> tuple[str, ...]:
         """Return how a wording came to its thing, in sentences; empty where the wording is its own name."""

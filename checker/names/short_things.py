@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from checker.names.description import is_indefinite, is_small
+from checker.names.description import is_indefinite, is_small, without_determiner
 from checker.names.events import MEETINGS, read_event_name
 from checker.names.fit import Fit
 from checker.names.forms import form
 from checker.names.heads import BORROWED
+from checker.names.phrases import PHRASED, hang_together
 from checker.names.pieces import pieces
 from checker.names.role import Role
 from checker.names.token import Token, word_token
@@ -20,7 +21,7 @@ _PUBLIC = frozenset(_PUBLIC_WORDS.split())
 """Sorts of bodies that say in their names what they are. A company, a party or an army may go by a name alone."""
 
 _FIRMS = frozenset({"company", "firm", "corporation", "business", "companies"})
-_TOPICS = frozenset({MentionKind.EVENT, MentionKind.SERIES, MentionKind.ISSUE, MentionKind.STATE_OF_AFFAIRS, MentionKind.THING})
+_TOPICS = PHRASED | {MentionKind.EVENT, MentionKind.SERIES}
 """Kinds that go by descriptions anyway, so that a short one is as good as any."""
 
 _NUMBER = "number"
@@ -45,8 +46,10 @@ def fit_thing(short: str, full: str, kind: str) -> Fit:
         return _fit_number(short, full)
     if is_firm(here):
         return Fit.OPEN if any(token.role is Role.LEGAL for token in there) and not is_firm(there) else Fit.NOT
-    if not _agree(here, there, kind):
+    if not _agree(here, there, kind) or (kind in PHRASED and not hang_together(short, full, kind)):
         return Fit.NOT
+    if kind in PHRASED and without_determiner(short) == short:
+        return Fit.MAYBE  # "ceasefire" may be any ceasefire, "the ceasefire" is the one spoken of
     public = any(token.senses & _PUBLIC for token in here if token.role is Role.HEAD)
     return Fit.OPEN if kind not in _TOPICS and is_small(short) and not public else Fit.SURE
 

@@ -12,37 +12,40 @@ from rapidfuzz.distance import OSA
 
 from checker.names.variants import FREQUENT, established
 
-_CAREFUL = (
-    (re.compile(r"eev$"), "eyev"),
-    (re.compile(r"off$"), "ov"),
-    (re.compile(r"shch"), "sch"),
-    (re.compile(r"tsch|tch"), "ch"),
-    (re.compile(r"dzh|dj"), "j"),
-    (re.compile(r"ouche?$"), "oush"),
-    (re.compile(r"ph"), "f"),
-    (re.compile(r"ck|q"), "k"),
-    (re.compile(r"(?<=.)x"), "ks"),
-    (re.compile(r"oo|ou"), "u"),
-    (re.compile(r"ee(?!$)"), "i"),
-    (re.compile(r"[iy]j$|y"), "i"),
-    (re.compile(r"^ie(?=.{3})"), "e"),
-    (re.compile(r"tz"), "ts"),
-    (re.compile(r"ah$"), "a"),
-    (re.compile(r"(.)\1+"), r"\1"),
+_Rules = tuple[tuple[str, re.Pattern[str], str], ...]
+"""Letters without which a rule changes nothing, what it looks for, and what it puts there."""
+
+_CAREFUL: _Rules = (
+    ("eev", re.compile(r"eev$"), "eyev"),
+    ("off", re.compile(r"off$"), "ov"),
+    ("shch", re.compile(r"shch"), "sch"),
+    ("ch", re.compile(r"tsch|tch"), "ch"),
+    ("d", re.compile(r"dzh|dj"), "j"),
+    ("ouch", re.compile(r"ouche?$"), "oush"),
+    ("ph", re.compile(r"ph"), "f"),
+    ("", re.compile(r"ck|q"), "k"),
+    ("x", re.compile(r"(?<=.)x"), "ks"),
+    ("o", re.compile(r"oo|ou"), "u"),
+    ("ee", re.compile(r"ee(?!$)"), "i"),
+    ("", re.compile(r"[iy]j$|y"), "i"),
+    ("ie", re.compile(r"^ie(?=.{3})"), "e"),
+    ("tz", re.compile(r"tz"), "ts"),
+    ("ah", re.compile(r"ah$"), "a"),
+    ("", re.compile(r"(.)\1+"), r"\1"),
 )
-_WIDE = (
-    (re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
-    (re.compile(r"dh"), "d"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"zh(?=.{4})|(?<=.{3})zh"), "j"),
-    (re.compile(r"(?<=[aeiou])iev|iev$"), "ev"),
-    (re.compile(r"aw(?![aeiou])"), "au"),
-    (re.compile(r"ow(?![aeiou])"), "u"),
-    (re.compile(r"^w"), "v"),
-    (re.compile(r"ae(?!$)"), "ai"),
-    (re.compile(r"e(?!$)"), "i"),
-    (re.compile(r"o"), "u"),
-    (re.compile(r"(.)\1+"), r"\1"),
+_WIDE: _Rules = (
+    ("h", re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
+    ("dh", re.compile(r"dh"), "d"),
+    ("th", re.compile(r"th"), "t"),
+    ("zh", re.compile(r"zh(?=.{4})|(?<=.{3})zh"), "j"),
+    ("iev", re.compile(r"(?<=[aeiou])iev|iev$"), "ev"),
+    ("aw", re.compile(r"aw(?![aeiou])"), "au"),
+    ("ow", re.compile(r"ow(?![aeiou])"), "u"),
+    ("w", re.compile(r"^w"), "v"),
+    ("ae", re.compile(r"ae(?!$)"), "ai"),
+    ("e", re.compile(r"e(?!$)"), "i"),
+    ("o", re.compile(r"o"), "u"),
+    ("", re.compile(r"(.)\1+"), r"\1"),
 )
 _ARABIC = re.compile(r"q|kh|gh|dh")
 """Letters rarely seen but in names from Arabic and its neighbours, where ai and ei are one sound."""
@@ -55,11 +58,20 @@ _ASSIMILATED = re.compile(r"e(d|n|r|s|t|z)\1..")
 """An Arabic article grown together with its word: e, then a doubled letter."""
 
 
-def _apply(rules: tuple[tuple[re.Pattern[str], str], ...], word: str) -> str:
+def _apply(rules: _Rules, word: str) -> str:
     """Return a word after each replacement in turn."""
-    for pattern, replacement in rules:
-        word = pattern.sub(replacement, word)
+    for letters, pattern, replacement in rules:
+        if letters in word:
+            word = pattern.sub(replacement, word)
     return word
+
+
+_CONTRASTING_WORDS = """
+hamid hamed hamad salem salim samer samir majed majid zhou zhu hoang huang louis luis paolo paulo francesco francisco mitchell
+michel daniil daniel andriy andrey li ly le rashed rashid nader nadir
+"""
+CONTRASTING = frozenset(_CONTRASTING_WORDS.split())
+"""Names that letters set apart which elsewhere are spellings of one."""
 
 
 @lru_cache(maxsize=131_072)
@@ -79,9 +91,9 @@ def skeleton(word: str) -> str:
 def name_skeleton(word: str) -> str:
     """Return what a folded word of a person's name has in common with its other spellings.
 
-    Short words are reduced too, but only with care.
+    Short words are reduced too, but only with care; of names that differ in such letters only, not at all.
     """
-    return _reduced(word)
+    return word if word in CONTRASTING else _reduced(word)
 
 
 def bare_skeleton(word: str) -> str:
@@ -106,7 +118,14 @@ FREQUENT_KEYS = frozenset(_reduced(name) for name in FREQUENT)
 
 def differ_by_dialect(left: str, right: str) -> bool:
     """Tell whether one folded word has q where the other has g or gh, or an article grown onto it."""
-    return _differs_by_dialect(left, right) or _differs_by_dialect(right, left)
+    return (_may_be_dialect(left) and _differs_by_dialect(left, right)) or (
+        _may_be_dialect(right) and _differs_by_dialect(right, left)
+    )
+
+
+def _may_be_dialect(word: str) -> bool:
+    """Tell whether a word has what the next function looks for."""
+    return "q" in word or word[:1] == "e"
 
 
 def _differs_by_dialect(left: str, right: str) -> bool:
@@ -136,14 +155,16 @@ def is_slip(left: str, right: str) -> bool:
     if keys[0] == keys[1] or _have_same_consonants(*keys):
         return True
     most = 0 if shorter < _LONG_ENOUGH else 1 if shorter < _LONG else 2
-    return any(OSA.distance(*words, score_cutoff=most) <= most for words in ((left, right), keys))
+    return OSA.distance(left, right, score_cutoff=most) <= most or OSA.distance(*keys, score_cutoff=most) <= most
+
+
+_GOVERNORS = frozenset({"bin", "abd", "abu"})
 
 
 def _without_governor(left: str, right: str) -> tuple[str, str]:
     """Return two words without the bin, abd or abu that both begin with, which makes unlike names look alike."""
-    for governor in ("bin", "abd", "abu"):
-        if left.startswith(governor) and right.startswith(governor):
-            return left[len(governor) :], right[len(governor) :]
+    if left[:3] == right[:3] and left[:3] in _GOVERNORS:
+        return left[3:], right[3:]
     return left, right
 
 

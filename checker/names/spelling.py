@@ -31,36 +31,35 @@ class Spellings:
         """Compare the names that may be one, join those that are, and ask about those that may be."""
         listed = sorted(keys)
         self._wording = {key: fullest(sorted(self._board.wordings[key])) for key in listed}
-        found = candidates([self._wording[key] for key in listed], self._kind)
+        names = [self._wording[key] for key in listed]
+        found = candidates(names, self._kind)
         note = found.note(self._kind)
         if note:
             self._board.notes.add(note)
         same: dict[tuple[Key, Key], Answer] = {}
+        strangers = self._comparer.strangers(names, self._kind)
         for here, there in found.pairs:
-            self._sort_out(listed[here], listed[there], same)
+            if not strangers.are(here, there):
+                self._sort_out(listed[here], listed[there], same)
         torn = self._torn(same)
         for (left, right), answer in same.items():
             self._link(left, right, answer, torn)
 
     def _sort_out(self, left: Key, right: Key, same: dict[tuple[Key, Key], Answer]) -> None:
         """Compare a pair: keep it where it is one, ask where nobody knows."""
-        names = (self._wording[left], self._wording[right], self._kind_of(left, right))
-        if self._comparer.are_strangers(*names) or self._board.clusters.veto(left, right) is not None:
+        if self._board.clusters.veto(left, right) is not None:
             return
-        answer = self._comparer.compare(*names)
+        answer = self._answer(left, right)
         if answer.identity is Identity.SAME:
             same[left, right] = answer
         elif answer.identity is Identity.UNSURE:
             self._board.ask(left, right, answer.steps)
 
     def _answer(self, left: Key, right: Key) -> Answer:
-        """Compare two names."""
-        return self._comparer.compare(self._wording[left], self._wording[right], self._kind_of(left, right))
-
-    def _kind_of(self, left: Key, right: Key) -> str:
-        """Return as what two names are compared: as organisations where neither is a group."""
+        """Compare two names; as organisations where neither is a group."""
         kinds = self._board.kinds[left] | self._board.kinds[right]
-        return str(next(iter(kinds))) if len(kinds) == 1 else self._kind
+        kind = str(next(iter(kinds))) if len(kinds) == 1 else self._kind
+        return self._comparer.compare(self._wording[left], self._wording[right], kind)
 
     def _torn(self, same: Iterable[tuple[Key, Key]]) -> dict[Key, tuple[Key, Key]]:
         """Return the names that equal two others which are not one, with these two. Names that an entry bears are settled."""

@@ -144,7 +144,7 @@ class Stage:
             one = name_key(name, local.kind)
             if not self._board.bearers(name, local.kind):
                 self._board.wordings[one].add(name)
-                self._board.kinds[one].update(mention.kind for mention in local.mentions)
+                self._board.kinds[one].update([mention.kind for mention in local.mentions])
         for mention in local.mentions:
             self._board.place(local.source, mention, key, steps)
 

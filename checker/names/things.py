@@ -6,7 +6,7 @@ from itertools import chain
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Relation, assign, quoted
 from checker.names.forms import Form, is_ordered
-from checker.names.heads import BORROWED, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
 from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
@@ -21,6 +21,7 @@ _NAMING = frozenset({Role.WORD, Role.COMMON})
 _OWN_OF_PLACES = _OWN - {Role.COMPASS}
 _PLACES = frozenset({"place", "zone"})
 _ENOUGH = 2
+_LONG_WORD = 6
 
 
 def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
@@ -76,7 +77,8 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
     here = tuple(token for token in left if token.role in own)
     there = tuple(token for token in right if token.role in own)
     translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
-    if here and there and translated:
+    countries = all(token.known for token in (*here, *there))
+    if here and there and translated and not countries:
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
     if _may_be_a_slip(found, here, there):
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} are so near that one may be a slip for the other."
@@ -87,17 +89,22 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
 
 
 def _may_be_a_slip(found: Assignment, left: tuple[Token, ...], right: tuple[Token, ...]) -> bool:
-    """Tell whether one word of its own each is left over, the two are near, and another word of their own meets."""
-    near = len(left) == len(right) == 1 and are_near(left[0].folded, right[0].folded)
-    if near and left[0].known and right[0].known:
+    """Tell whether one word of its own each is left over, the two are near, and another word of their own meets.
+
+    Short words that begin with other letters are other words: a hill is no mill. So are two countries.
+    """
+    if len(left) != 1 or len(right) != 1 or (left[0].known and right[0].known):
         return False
-    return near and any(pair.relation.decides and pair.left.role in _NAMING for pair in found.pairs)
+    one, other = left[0].folded, right[0].folded
+    if one[:1] != other[:1] and min(len(one), len(other)) < _LONG_WORD:
+        return False
+    return are_near(one, other) and any(pair.relation.decides and pair.left.role in _NAMING for pair in found.pairs)
 
 
 def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
     """Yield what a clash of heads decides: a front is no army, but a meeting may be called a summit."""
     here, there = _of(Role.HEAD, left), _of(Role.HEAD, right)
-    if here and there and kind in EVENTFUL:
+    if here and there and kind in EVENTFUL and all(token.senses & EVENT_SORTS for token in (*here, *there)):
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may or may not be words for one thing."
     if here and there:
         yield Identity.DIFFERENT, f"{quoted(here)} is not {quoted(there)}."

@@ -13,6 +13,7 @@ pope reverend rev hon honourable honorable excellency his her he comrade eng eng
 queen crown emperor baron count countess the late ex former retired ret acting outgoing incoming then elect designate gen
 general col colonel maj major lt lieutenant capt captain brig brigadier sgt sergeant adm admiral marshal
 commander cmdr judge justice bishop archbishop cardinal rabbi sen rep gov
+sheikha mufti monsignor msgr baroness viscount viscountess archduke archduchess commodore corporal cpl private pvt ensign
 """
 _HONORIFICS = frozenset(_HONORIFICS_TEXT.split())
 _OFFICES_TEXT = """
@@ -26,8 +27,11 @@ _FIELDS_TEXT = """
 foreign affairs defence defense interior finance justice state economy economic security national special
 presidential permanent assistant deputy military political humanitarian staff union council government
 ministry republic opposition delegation general near united nations un eu the and of for to in at prime vice
+health welfare education labour labor energy trade industry commerce transport agriculture environment culture
 """
 _FIELDS = frozenset(_FIELDS_TEXT.split())
+_REGIONS = frozenset({"eastern", "western", "european", "eurasian", "african", "asian"})
+"""Words for what an office deals with that make the name of an office one of its own."""
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at"})
 
 
@@ -76,7 +80,7 @@ def _after_office(parts: tuple[Piece, ...]) -> int:
     if parts[start].folded in _PREPOSITIONS:
         start += 1
         field = start
-        while start < len(parts) and parts[start].folded in _FIELDS:
+        while start < len(parts) and parts[start].folded in _FIELDS | _REGIONS:
             start += 1
         start += 1 if start == field or parts[start - 1].folded in _PREPOSITIONS | {"the"} else 0
     return start

@@ -37,6 +37,12 @@ def number_token(text: str, value: int) -> Token:
     return Token(text, str(value), str(value), role, frozenset(), frozenset())
 
 
+def count_token(text: str, value: int) -> Token:
+    """Return the token of a number that counts things: "four" in "four zones"."""
+    counted = f"{value} of them"
+    return Token(text, counted, counted, Role.NUMBER, frozenset(), frozenset())
+
+
 def designator_token(text: str, folded: str) -> Token:
     """Return the token of a letter that counts like a number: "Zone A"."""
     return Token(text, folded, folded, Role.NUMBER, frozenset(), frozenset())

@@ -1,5 +1,7 @@
 """Given names with established spellings, short forms, and names so frequent that they tell little."""
 
+from checker.names import frequent, short_forms
+
 _SPELLINGS = """
 mohammed: mohammad muhammad mohamed mohamad muhammed muhamad muhamed mohamet mohammet mahomed
 ahmed: ahmad ahmet achmed achmad
@@ -131,55 +133,6 @@ giorgos: yorgos yiorgos
 yannis: giannis
 """
 
-_SHORT_FORMS = """
-alexander: alex sasha sanya
-william: will bill billy
-robert: rob bob bobby
-richard: rick dick
-james: jim jimmy
-john: jack johnny
-joseph: joe
-michael: mike mick misha
-mikhail: misha
-theodore: ted
-edward: ed ted eddie
-thomas: tom tommy
-charles: charlie chuck
-anthony: tony
-antonio: toni
-elizabeth: liz beth betty
-katherine: kate kathy
-margaret: maggie peggy
-vladimir: volodya vova
-dmitry: dima mitya
-yevgeny: zhenya
-nikolai: kolya
-ivan: vanya
-maria: masha
-sergey: seryozha
-david: dave
-daniel: dan
-samuel: sam
-benjamin: ben
-jeffrey: jeff
-timothy: tim
-kenneth: ken
-ronald: ron
-donald: don
-stephen: steve
-steven: steve
-barack: barry
-"""
-
-_FREQUENT = """
-mohammed ahmed ali hassan hussein ibrahim omar abdullah abdul yusuf mahmoud mustafa khalid saeed salman khan
-shah singh kumar kim lee li wang zhang liu chen yang park choi nguyen tran john james robert michael william
-david richard thomas paul mark peter george daniel smith jones brown miller johnson williams taylor wilson
-davis martin garcia rodriguez martinez hernandez lopez gonzalez silva santos jose juan carlos luis maria
-anna ivan ivanov petrov sergey alexander alexey dmitry mikhail nikolai andrey hans peter muller jean pierre
-haji jan amir reza mehdi hamid said nasser salim saleh
-"""
-
 _FAMILY_SPELLINGS = """
 gaddafi: qaddafi qadhafi kadhafi gadhafi kaddafi khadafy qadafi gadafi kadafi khadafi
 haftar: hifter heftar
@@ -221,17 +174,24 @@ def _table(lines: str) -> dict[str, str]:
     return {variant: word for word, variants in pairs for variant in variants.split()}
 
 
+def _pairs(lines: str) -> frozenset[frozenset[str]]:
+    """Return each name with each of its short forms, from lines of `name: short short`."""
+    split = (line.split(": ") for line in lines.strip().splitlines())
+    return frozenset(frozenset({name, short}) for name, forms in split for short in forms.split())
+
+
 VARIANTS = _table(_SPELLINGS)
 """Each spelling's established one, of given names."""
 
 _ESTABLISHED = {**VARIANTS, **_table(_FAMILY_SPELLINGS)}
 
-SHORT_FORMS = frozenset(
-    frozenset({short, line.split(":")[0]}) for line in _SHORT_FORMS.strip().splitlines() for short in line.split(": ")[1].split()
-)
-"""Pairs of a given name and its short form."""
+SURE_SHORT_FORMS = _pairs(short_forms.SURE)
+"""Pairs of a given name and a short form that has no other usual one."""
 
-FREQUENT = frozenset(_FREQUENT.split())
+SHORT_FORMS = SURE_SHORT_FORMS | _pairs(short_forms.OPEN)
+"""Pairs of a given name and its short form, which may be short for other names too."""
+
+FREQUENT = frozenset(frequent.FREQUENT.split())
 """Names that many people bear."""
 
 

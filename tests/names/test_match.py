@@ -52,6 +52,7 @@ TWINS = [
     ("Hassan Rouhani", "Hussein Rouhani", "Hasan Rohani", "person"),
     ("Geneva II", "Geneva III", "second Geneva", "event"),
     ("Iran", "Iraq", "IRAN", "country"),
+    ("four zones of Basel", "fourth zone of Basel", "4 zones of Basel", "zone"),
     ("Zone A of Basel", "Zone B of Basel", "zone A of Basel", "zone"),
     ("C++", "C#", "c++", "organisation"),
     ("!!!", "???", "!!!", "organisation"),

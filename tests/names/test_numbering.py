@@ -3,6 +3,7 @@
 import pytest
 
 from checker.model.registry import Registry
+from checker.names.answer import Identity
 from checker.names.numbering import series_of
 from checker.names.registry import RegistryIndex
 from checker.names.resolve import plain, resolve
@@ -90,6 +91,16 @@ def test_two_series_of_a_source_that_go_by_one_name_decide_nothing():
     registry = index(*({"id": one, "kind": "series", "names": [{"name": f"{one.title()} talks"}]} for one in ("rome", "oslo")))
     assert not is_second("second talks track", *pinned, registry=registry)
     assert is_second("second talks track", pinned[0], registry=registry)
+
+
+def test_another_wording_of_a_series_names_none_in_other_sources():
+    told = {"a": [event("Elmgate sixth")], "b": [series("Oslo talks", "Elmgate"), event(series="Oslo talks", ordinal=6)]}
+    found = resolve(told, index())
+    one, other = found.entity("a", told["a"][0]), found.entity("b", told["b"][1])
+    assert (one, other) == ("elmgate-sixth", "oslo-talks-6")
+    assert found.identity(one, other).identity is Identity.UNSURE
+    here = resolve({"b": [*told["b"], *told["a"]]}, index())
+    assert here.entity("b", told["a"][0]) == "oslo-talks-6"
 
 
 def test_a_number_in_another_name_is_no_round():

@@ -15,6 +15,10 @@ from checker.names.surnames import is_surname
         ("ferhadzadeh", True),
         ("yang", True),
         ("jiechi", False),
+        ("hashimoto", True),
+        ("huynh", True),
+        ("hiroshi", False),
+        ("hong", False),  # a given name as often
         ("", False),
     ],
 )
