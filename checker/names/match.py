@@ -7,6 +7,7 @@ from checker.names.answer import Answer, Identity
 from checker.names.assign import assign
 from checker.names.forms import Form, form
 from checker.names.persons import compare_persons
+from checker.names.phrases import PHRASED, hang_together
 from checker.names.pieces import MOST_CHARACTERS, MOST_PIECES
 from checker.names.rarity import Rarity
 from checker.names.reasons import reasons
@@ -42,7 +43,8 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
         return Answer(Identity.SAME, ("The two names have the same letters, written together or apart.",))
     if left.kind == "person":
         return _run_together(left, right, compare_persons(left, right, rarity))
-    return _acronym(left, right, _aliases(left, right, compare_things(left, right, rarity), rarity))
+    answer = _phrased(left, right, compare_things(left, right, rarity))
+    return _acronym(left, right, _aliases(left, right, answer, rarity))
 
 
 def _run_together(left: Form, right: Form, answer: Answer) -> Answer:
@@ -54,6 +56,14 @@ def _run_together(left: Form, right: Form, answer: Answer) -> Answer:
         return answer
     step = "Written without spaces the two names differ by one letter: perhaps a slip, perhaps another name."
     return Answer(Identity.UNSURE, (*answer.steps[:-1], step))
+
+
+def _phrased(left: Form, right: Form, answer: Answer) -> Answer:
+    """Return the answer, settled where two described things hang on words of which each says another sort of thing."""
+    if answer.identity is not Identity.UNSURE or left.kind not in PHRASED or hang_together(left.name, right.name, left.kind):
+        return answer
+    step = "The words that the two descriptions hang on say different things, whatever else they share."
+    return Answer(Identity.DIFFERENT, (*answer.steps[:-1], step))
 
 
 def _equal(left: Form, right: Form) -> Answer:

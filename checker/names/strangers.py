@@ -3,7 +3,7 @@
 Most pairs that share a key are such. To tell so takes a fraction of a comparison, and nobody asks for the reasons.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
@@ -26,8 +26,11 @@ class _Words:
     """What is looked at of one name."""
 
     tokens: Sequence[Token]
-    own: frozenset[tuple[str, Role]]
-    """Its own words with their parts; none where it has a word twice, so that nobody can say which belongs to which."""
+    tags: Sequence[str]
+    """For each word its letters and its part, "" for one that may not be set aside though the other name has it too."""
+    own: frozenset[str]
+    """The tags of its own words."""
+    numbers: frozenset[str]
     letters: str
     borrowed: frozenset[str]
     """What its words of other languages mean."""
@@ -48,14 +51,14 @@ class Strangers:
         left, right = self._words[here], self._words[there]
         if left is None or right is None or left.letters == right.letters or _are_translated(left, right):
             return False
-        shared = left.own & right.own  # words that both have belong to each other, so nothing else can meet them
-        first = [token for token in left.tokens if (token.folded, token.role) not in shared] if shared else left.tokens
-        second = [token for token in right.tokens if (token.folded, token.role) not in shared] if shared else right.tokens
-        one = _unrelated(first, second)
-        other = _unrelated(second, first) if one is not None else None
-        if one is None or other is None or are_near(one.folded, other.folded):
-            return False
-        return not left.is_person or not _are_run_together(left, right)
+        if not left.is_person and left.numbers and right.numbers and left.numbers.isdisjoint(right.numbers):
+            return True
+        first, second = left.tokens, right.tokens
+        shared = left.own & right.own
+        if shared:  # words that both have belong to each other, so nothing else can meet them
+            first = [token for token, tag in zip(first, left.tags, strict=True) if tag not in shared]
+            second = [token for token, tag in zip(second, right.tags, strict=True) if tag not in shared]
+        return _have_unrelated(first, second) and not (left.is_person and _are_run_together(left, right))
 
 
 def _words(one: Form) -> _Words | None:
@@ -64,10 +67,11 @@ def _words(one: Form) -> _Words | None:
     if one.weak or not one.key or not (is_person or _is_plain(one)):
         return None
     twice = len({token.folded for token in one.tokens}) < len(one.tokens)
-    own = frozenset((token.folded, token.role) for token in one.tokens if token.role in _OWN)
-    borrowed = frozenset(sense for token in one.tokens for sense in token.senses if token.folded in BORROWED)
-    english = frozenset(sense for token in one.tokens for sense in token.senses if token.folded not in BORROWED)
-    return _Words(one.tokens, frozenset() if twice else own, one.whole, borrowed, english, is_person)
+    tags = ["" if twice or token.role not in _OWN else f"{token.role} {token.folded}" for token in one.tokens]
+    numbers = frozenset([token.key for token in one.tokens if token.role is Role.NUMBER])
+    borrowed = frozenset([sense for token in one.tokens for sense in token.senses if token.folded in BORROWED])
+    english = frozenset([sense for token in one.tokens for sense in token.senses if token.folded not in BORROWED])
+    return _Words(one.tokens, tags, frozenset(tags) - {""}, numbers, one.whole, borrowed, english, is_person)
 
 
 def _is_plain(one: Form) -> bool:
@@ -80,16 +84,29 @@ def _are_translated(left: _Words, right: _Words) -> bool:
     return not (left.borrowed.isdisjoint(right.english) and left.english.isdisjoint(right.borrowed))
 
 
-def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> Token | None:
-    """Return the first word of a name's own to which no word of the other is related."""
+def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
+    """Tell whether each of two names has a word of its own that nothing in the other is related to, and no slip makes them one.
+
+    Where one of them has several, a slip in one word would not make them one.
+    """
+    first = next(_unrelated(left, right), None)
+    second = next(_unrelated(right, left), None) if first is not None else None
+    if first is None or second is None:
+        return False
+    return not are_near(first.folded, second.folded) or any(
+        len(list(_unrelated(*two))) > 1 for two in ((left, right), (right, left))
+    )
+
+
+def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> Iterator[Token]:
+    """Yield the words of a name's own to which no word of the other is related."""
     for token in tokens:
         if token.role in _OWN and len(token.folded) >= _SHORTEST:
             for other in others:
                 if relate(token, other) is not _APART:
                     break
             else:
-                return token
-    return None
+                yield token
 
 
 def _are_run_together(left: _Words, right: _Words) -> bool:
