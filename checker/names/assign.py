@@ -11,12 +11,11 @@ from checker.names.letters import look_alike
 from checker.names.role import Role
 from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
 from checker.names.token import Token
-from checker.names.variants import SHORT_FORMS, established
+from checker.names.variants import SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
 _SAME_START = 3
 _SHORTEST_ROMANISED = 5
-_SHORTENED = frozenset[str]().union(*SHORT_FORMS)
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
 
@@ -87,7 +86,11 @@ def relate(left: Token, right: Token) -> Relation:
         same_look = look_alike(left.folded) == look_alike(right.folded)
         return Relation.LOOKALIKE if same_look else Relation.FOREIGN
     if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
-        return Relation.SPELLING if left.key == right.key else _relate_words(left.folded, right.folded)
+        if left.key == right.key:
+            return Relation.SPELLING
+        if left.bound and right.bound and left.folded[0] != right.folded[0]:
+            return _APART  # as the next would find, for most pairs of words at a fraction of the cost
+        return _relate_words(left.folded, right.folded)
     if left.senses & right.senses:
         return _relate_senses(left, right)
     if (left.role is Role.INITIAL) is not (right.role is Role.INITIAL):
@@ -127,7 +130,7 @@ def _relate_words(left: str, right: str) -> Relation:
 
 def _is_short_form(left: str, right: str) -> bool:
     """Tell whether two established names are a name and its short form."""
-    return left in _SHORTENED and right in _SHORTENED and frozenset({left, right}) in SHORT_FORMS
+    return left in SHORTENED and right in SHORTENED and frozenset({left, right}) in SHORT_FORMS
 
 
 def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:

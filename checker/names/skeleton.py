@@ -137,6 +137,11 @@ def _differs_by_dialect(left: str, right: str) -> bool:
     return left[:1] == "e" and _ASSIMILATED.match(left) is not None and name_skeleton(left[2:]) == name_skeleton(right)
 
 
+def is_bound(word: str) -> bool:
+    """Tell whether a folded word is a spelling or a slip of no word that begins with another letter, unless their skeletons are one."""
+    return word.isascii() and word.isalpha() and not _may_be_dialect(word)
+
+
 def is_slip(left: str, right: str) -> bool:
     """Tell whether two words could be one word with a slip of the pen, or in spellings that nobody listed.
 

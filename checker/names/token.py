@@ -8,7 +8,8 @@ from checker.names.heads import known_word
 from checker.names.letters import scripts
 from checker.names.pieces import Piece
 from checker.names.role import Role
-from checker.names.skeleton import bare_skeleton, name_skeleton, skeleton
+from checker.names.skeleton import bare_skeleton, is_bound, name_skeleton, skeleton
+from checker.names.variants import SHORTENED, established
 
 _FIRST_YEAR = 1000
 
@@ -29,6 +30,8 @@ class Token:
     scripts: frozenset[str]
     known: bool = False
     """Whether it stands for a country or a body, which is then its sense."""
+    bound: bool = False
+    """Whether no word that begins with another letter is related to it, unless both have one key."""
 
 
 def number_token(text: str, value: int) -> Token:
@@ -57,7 +60,7 @@ def word_token(piece: Piece, kind: str) -> Token:
     role, senses = known_word(piece.folded, kind)
     reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
     key = min(senses) if senses else reduced
-    return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded))
+    return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded), bound=_is_bound(piece.folded))
 
 
 @lru_cache(maxsize=131_072)
@@ -65,4 +68,9 @@ def person_token(piece: Piece) -> Token:
     """Return the token of a word in a person's name."""
     found = scripts(piece.folded)
     role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in found else Role.WORD
-    return Token(piece.text, piece.folded, name_skeleton(piece.folded), role, frozenset(), found)
+    return Token(piece.text, piece.folded, name_skeleton(piece.folded), role, frozenset(), found, bound=_is_bound(piece.folded))
+
+
+def _is_bound(word: str) -> bool:
+    """Tell whether nothing but its first letters relates a word to others: it is no short form and no servant of anybody."""
+    return is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED

@@ -191,6 +191,9 @@ SURE_SHORT_FORMS = _pairs(short_forms.SURE)
 SHORT_FORMS = SURE_SHORT_FORMS | _pairs(short_forms.OPEN)
 """Pairs of a given name and its short form, which may be short for other names too."""
 
+SHORTENED = frozenset(name for pair in SHORT_FORMS for name in pair)
+"""Given names that have short forms, and these."""
+
 FREQUENT = frozenset(frequent.FREQUENT.split())
 """Names that many people bear."""
 

@@ -75,6 +75,9 @@ class WeakNames:
     def _resolve(self, local: Local, names: SourceNames, doubted: set[Key]) -> None:
         """Give a weak name its place among the names of its source."""
         own = self._own_key(local)
+        if _is_bare_office(local):
+            self._stay(local, own, f'"{local.main}" does not say whose office it is, and one source may speak of several.')
+            return
         sure, maybe = self._in_source(local, names, doubted)
         listed = self._listed(local)
         agreed = not listed or local.kind is MentionKind.PERSON or bool(set(sure) & set(listed))
@@ -175,8 +178,17 @@ class WeakNames:
         labels = " or ".join(sorted(self._board.label(one) for one in found))
         alone = f'"{local.main}" alone does not say whom or what it means'
         step = f"{alone}: it could be {labels}." if found else f"{alone}, and nothing in this source settles it."
-        for mention in local.mentions:
-            self._board.place(local.source, mention, own, [step])
+        self._stay(local, own, step)
         named = [one for one in found if not one[0]]
         for one in named or found:
             self._board.ask(own, one, [step])
+
+    def _stay(self, local: Local, own: Key, step: str) -> None:
+        """Leave a name alone in its source."""
+        for mention in local.mentions:
+            self._board.place(local.source, mention, own, [step])
+
+
+def _is_bare_office(local: Local) -> bool:
+    """Tell whether an office is named as a title is: "President", not "the President"."""
+    return local.kind is MentionKind.OFFICE and not any(name.casefold().startswith("the ") for name in local.names)
