@@ -8,7 +8,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from invented_wordings import TITLES, consonant_changed, ordinal, respelled, retyped, roman, slipped
+from invented_wordings import TITLES, consonant_changed, ordinal, respelled, retyped, slipped
 from invented_words import TONGUES, Pool, given_names, own_words, sound, surnames
 
 KINDS = {"person": 55, "group": 14, "organisation": 14, "place": 10, "event": 4, "office": 3}
@@ -20,11 +20,16 @@ _HEADS = {
     "movement": ("Harakat", "Movement"), "legion": ("Faylaq", "Failaq", "Legion"), "battalion": ("Katibat", "Battalion"),
     "party": ("Hizb", "Party"), "union": ("Ittihad", "Union"), "council": ("Majlis", "Council"),
 }  # fmt: skip
-_FIELDS = {
-    "energy": "Energy", "steel": "Steel", "cement": "Cement", "airlines": "Airlines", "telecom": "Telecom", "textile": "Textiles", "motor": "Motors",
-    "shipping": "Shipping", "insurance": "Insurance", "pharma": "Pharma", "mining": "Mining", "foods": "Foods",
-}  # fmt: skip
-_LEGAL = (("Ltd", "Limited", "Ltd."), ("Inc", "Inc.", "Incorporated"), ("LLC", "L.L.C."), ("GmbH", "GmbH"), ("AG", "AG"), ("PLC", "plc"))
+_FIELD_WORDS = "Energy Steel Cement Airlines Telecom Textiles Motors Shipping Insurance Pharma Mining Foods"
+_FIELDS = frozenset(_FIELD_WORDS.split())
+_LEGAL = (
+    ("Ltd", "Limited", "Ltd."),
+    ("Inc", "Inc.", "Incorporated"),
+    ("LLC", "L.L.C."),
+    ("GmbH", "GmbH"),
+    ("AG", "AG"),
+    ("PLC", "plc"),
+)
 _BODIES = ("Ministry of {f}", "Institute for {f} Studies", "Council for {f}", "Agency for {f}", "Commission for {f}")
 _TOPICS = ("Health", "Education", "Justice", "Transport", "Agriculture", "Culture", "Defence", "Finance")
 _POSTS = ("Foreign Minister", "Defence Minister", "Finance Minister", "Health Minister", "Interior Minister")
@@ -53,7 +58,13 @@ class Invented:
         else:
             family = "group" if self.kind == "organisation" else self.kind
             number = 0 if self.kind == "organisation" else self.number
-            yield family, self.sort, number, self.direction, *sorted(sound(word.lower().removeprefix("al")) for word in self.words)
+            yield (
+                family,
+                self.sort,
+                number,
+                self.direction,
+                *sorted(sound(word.lower().removeprefix("al")) for word in self.words),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,7 @@ class World:
 
     def __init__(self, seed: int, richness: int = 4000) -> None:
         """Take a seed and how many surnames the largest language has."""
-        self._dice = dice = random.Random(seed)
+        self._dice = dice = random.Random(seed)  # noqa: S311 - the same names every time
         self._given = {one.name: given_names(dice, one, richness // 4) for one in TONGUES}
         self._surnames = {one.name: surnames(dice, one, richness) for one in TONGUES}
         self._own: Pool = own_words(dice, 2 * richness)
@@ -118,7 +129,7 @@ class World:
 
     def _organisation(self) -> Invented:
         dice = self._dice
-        sort = dice.choice((*_FIELDS, *_FIELDS, *(f"{body}|{topic}" for body in _BODIES for topic in _TOPICS)))
+        sort = dice.choice((*_FIELD_WORDS.split() * 3, *(f"{body}|{topic}" for body in _BODIES for topic in _TOPICS)))
         return Invented("organisation", (self._own.draw(dice),), sort, dice.randrange(len(_LEGAL)) if sort in _FIELDS else 0)
 
     def _place(self) -> Invented:
@@ -204,14 +215,15 @@ class World:
         if one.direction or one.number:
             counted = ordinal(dice, one.number) if one.number else one.direction
             return f"{'the ' if dice.random() < 0.2 else ''}{counted} {' '.join(one.words)} {english}"
-        return dice.choice((f"{dice.choice(foreign)} {own}", f"{dice.choice(foreign)} {own}", f"{english} of {own}", f"{' '.join(one.words)} {english}"))
+        borrowed = f"{dice.choice(foreign)} {own}"
+        return dice.choice((borrowed, borrowed, f"{english} of {own}", f"{' '.join(one.words)} {english}"))
 
     def _organisation_worded(self, one: Invented) -> str:
         dice = self._dice
         word = one.words[0]
         if one.sort in _FIELDS:
             legal = "" if dice.random() < 0.4 else f" {dice.choice(_LEGAL[one.number])}"
-            return f"{word} {_FIELDS[one.sort]}{legal}"
+            return f"{word} {one.sort}{legal}"
         body, topic = one.sort.split("|")
         body = body.format(f=topic)
         return dice.choice((f"{word} {body}", f"{body} of {word}", f"{word}'s {body}"))
@@ -231,7 +243,9 @@ class World:
         if one.sort != "talks":
             return f"{one.sort.format(w=word)} {'of ' if dice.random() < 0.3 else ''}{one.number}"
         count = ordinal(dice, one.number)
-        return dice.choice((f"{count} round of the {word} talks", f"{count} round of {word} talks", f"the {count} round of the {word} talks"))
+        return dice.choice(
+            (f"{count} round of the {word} talks", f"{count} round of {word} talks", f"the {count} round of the {word} talks")
+        )
 
     def _office_worded(self, one: Invented) -> str:
         word = one.words[0]

@@ -27,8 +27,12 @@ TITLES = (
     "Senator", "Professor", "Commander", "Deputy Foreign Minister", "Special Envoy", "Maj. Gen.",
 )  # fmt: skip
 
-_UNITS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split()
+_UNIT_WORDS = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+"""
+_UNITS = _UNIT_WORDS.split()
+_SINGLE = "kgdtszcp"
+"""Letters that make another sound with the next one."""
 
 
 def respelled(dice: random.Random, word: str, tongue: str) -> str:
@@ -37,7 +41,11 @@ def respelled(dice: random.Random, word: str, tongue: str) -> str:
     for _ in range(dice.choice((1, 1, 2))):
         if rules and len(word) >= _SHORTEST:
             pattern, other = dice.choice(rules)
-            word = re.sub(pattern, other, word, count=1) if pattern.startswith("^") else word[0] + re.sub(pattern, other, word[1:], count=1)
+            word = (
+                re.sub(pattern, other, word, count=1)
+                if pattern.startswith("^")
+                else word[0] + re.sub(pattern, other, word[1:], count=1)
+            )
     return word
 
 
@@ -67,7 +75,8 @@ def slipped(dice: random.Random, word: str) -> str:
 
 def consonant_changed(dice: random.Random, word: str) -> str:
     """Return another word that differs by one consonant."""
-    places = [at for at, sign in enumerate(word) if at and sign in "bdfgklmnprstz" and word[at - 1] not in "kgdtszcp" and word[at + 1 : at + 2] != "h"]
+    places = [at for at, sign in enumerate(word) if at and sign in "bdfgklmnprstz" and word[at - 1] not in _SINGLE]
+    places = [at for at in places if word[at + 1 : at + 2] != "h"]
     if not places:
         return word
     at = dice.choice(places)
@@ -81,7 +90,3 @@ def ordinal(dice: random.Random, number: int) -> str:
     if number <= len(_UNITS):
         ways += [_UNITS[number - 1], _UNITS[number - 1].title()]
     return dice.choice(ways)
-
-
-def roman(number: int) -> str:
-    return _ROMAN[number - 1] if number <= len(_ROMAN) else str(number)

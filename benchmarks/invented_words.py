@@ -16,7 +16,7 @@ class Tongue:
     name: str
     share: float
     """How many of all persons have such a name."""
-    known: tuple[str, ...]
+    known: str
     """Given names that many people bear, the most frequent first."""
     given: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
     """Beginnings, middles and ends of given names."""
@@ -33,7 +33,7 @@ TONGUES = (
     Tongue(
         "arabic",
         0.3,
-        tuple("Mohammed Ahmed Ali Hassan Hussein Omar Khaled Mahmoud Mustafa Ibrahim Yusuf Samir Nasser Tariq Walid Jamal".split()),
+        "Mohammed Ahmed Ali Hassan Hussein Omar Khaled Mahmoud Mustafa Ibrahim Yusuf Samir Nasser Tariq Walid Jamal",
         _parts(
             "Kha Ma Sa Ra Ha Fa Na Ba Ta Za Ja Wa Ya Qa Gha Sha Mu Nu Su Du Ru Bu",
             "ra la ba da sha mou ddi lli mi ri bi ya wa fi ki",
@@ -49,7 +49,7 @@ TONGUES = (
     Tongue(
         "russian",
         0.2,
-        tuple("Sergei Alexander Dmitry Ivan Vladimir Nikolai Mikhail Andrei Yevgeny Anatoly Viktor Olga Natalia Irina".split()),
+        "Sergei Alexander Dmitry Ivan Vladimir Nikolai Mikhail Andrei Yevgeny Anatoly Viktor Olga Natalia Irina",
         _parts(
             "Bor Vad Gleb Gri Zin Kon Laz Mak Nes Pav Rod Svya Tim Fil Yar Luk",
             "is im o a ta ori en ele i",
@@ -64,7 +64,7 @@ TONGUES = (
     Tongue(
         "turkic",
         0.12,
-        tuple("Nursultan Kairat Erlan Recep Ahmet Murat Kemal Bolat Marat Aslan Timur Aigul Daniyar Askar".split()),
+        "Nursultan Kairat Erlan Recep Ahmet Murat Kemal Bolat Marat Aslan Timur Aigul Daniyar Askar",
         _parts(
             "Bek Nur Ay Er Kai Tem Al Dau Zhan Or Sul Ush Mer Tol Ilh",
             "zhan bol ba sul mu do tu ga ke",
@@ -79,21 +79,26 @@ TONGUES = (
     Tongue(
         "chinese",
         0.06,
-        tuple("Wei Jun Ming Lei Jing Yan Hui Xin".split()),
-        _parts("Jian Xiao Zhi Guo Wen Yong Hai Shu Rui Qing Chun Dong Feng Hong", "", "ping guo ming hua jun feng wei ling bo min tao yi yuan chao hui"),
+        "Wei Jun Ming Lei Jing Yan Hui Xin",
+        _parts(
+            "Jian Xiao Zhi Guo Wen Yong Hai Shu Rui Qing Chun Dong Feng Hong",
+            "",
+            "ping guo ming hua jun feng wei ling bo min tao yi yuan chao hui",
+        ),
         _parts("Wang Zhang Liu Chen Yang Zhao Huang Zhou Xu Sun Ma Zhu Hu Guo He Gao Lin Luo Zheng Liang Xie Song Tang", "", ""),
     ),
     Tongue(
         "western",
         0.32,
-        tuple("John James Robert Michael William David Richard Thomas Peter Mark Paul Anna Maria Elizabeth Susan Claire Jean Hans".split()),
+        "John James Robert Michael William David Richard Thomas Peter Mark Paul Anna Maria Elizabeth Susan Claire Jean Hans",
         _parts(
             "Al Bern Cor Des Ed Flo Ger Hel Jul Kath Leo Mar Nor Os Pat Ros Seb Theo Val Wil Ysa Fran",
             "a e i an er ol in is",
             "bert ard ine ette rick na vin mund ton ley ric lia dra rey nand fred dora",
         ),
         _parts(
-            "Ack Bar Bren Cald Car Dray Ell Fair Gros Har Hold Kess Lamb Lind Mar Mont Nor Pem Quar Rad Sch Stan Stern Thorn Van Wal Whit Zell Bou Del Fon",
+            "Ack Bar Bren Cald Car Dray Ell Fair Gros Har Hold Kess Lamb Lind Mar Mont Nor Pem Quar Rad Sch Stan Stern Thorn "
+            "Van Wal Whit Zell Bou Del Fon",
             "ber en er ing le li man o on ten der av ist",
             "ton ley man wood stein berg sen ford well mann ault ier ez ini elli eau court by field worth ström ão",
         ),
@@ -116,7 +121,7 @@ def plain(text: str) -> str:
 
 def sound(word: str) -> str:
     """Return what nobody could tell apart by ear: the rule by which the names of two invented things must differ."""
-    found = plain(word).replace(" ", "")
+    found = re.sub(r"(.)\1+", r"\1", plain(word).replace(" ", ""))
     for written, heard in _SOUNDS:
         found = found.replace(written, heard)
     found = re.sub(r"(.)\1+", r"\1", found.translate(_CLASSES))
@@ -157,7 +162,7 @@ def _distinct(words: Iterator[str], count: int, known: Sequence[str] = ()) -> li
 
 
 def given_names(dice: random.Random, tongue: Tongue, count: int) -> Pool:
-    return Pool(_distinct(_made(dice, tongue.given), count, tongue.known), flat=15)
+    return Pool(_distinct(_made(dice, tongue.given), count, tongue.known.split()), flat=15)
 
 
 def surnames(dice: random.Random, tongue: Tongue, count: int) -> Pool:
@@ -168,7 +173,9 @@ def own_words(dice: random.Random, count: int) -> Pool:
     """Return words such as places and groups are called by."""
 
     def mixed() -> Iterator[str]:
-        makers = [_made(dice, parts) for tongue in TONGUES for parts in (tongue.given, tongue.surname) if tongue.name != "chinese"]
+        makers = [
+            _made(dice, parts) for tongue in TONGUES for parts in (tongue.given, tongue.surname) if tongue.name != "chinese"
+        ]
         while True:
             yield next(dice.choice(makers))
 

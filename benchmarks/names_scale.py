@@ -82,10 +82,11 @@ class Size:
 
 def invented(names: int, seed: int = SEED) -> list[Said]:
     """Return mentions of invented things with so many distinct names, spread over sources."""
-    dice = random.Random(seed)
+    dice = random.Random(seed)  # noqa: S311 - the same names every time
     sources = [f"s{number}" for number in range(max(4, names // A_SOURCE))]
     known: dict[tuple[str, str], Mention] = {}
     said: list[Said] = []
+    meant: dict[tuple[str, str, str], int] = {}
     for number, (thing, wordings) in enumerate(World(seed, richness=4000 if names > 5000 else 1500).things()):
         home = dice.choice(sources)
         for at, wording in enumerate(wordings):
@@ -96,7 +97,8 @@ def invented(names: int, seed: int = SEED) -> list[Said]:
                 mention = known[thing.kind, wording.name] = Mention(kind=MentionKind(thing.kind), name=wording.name)
             # What only its source can make clear stands where the thing is named in full, as its first wording does.
             source = home if wording.hard or not at else dice.choice(sources)
-            said.append(Said(source, mention, number, wording.hard))
+            if meant.setdefault((source, thing.kind, wording.name), number) == number:  # one source means one thing by it
+                said.append(Said(source, mention, number, wording.hard))
     return said
 
 
@@ -106,7 +108,11 @@ def block(names: int) -> list[Said]:
     made = []
     for number in range(names):
         word = "".join(letters[(number // 16**at) % 16] + "aiou"[(number >> at) % 4] for at in range(4))
-        made.append((MentionKind.PERSON, f"Abu {word.title()} al-Qashani") if number % 2 else (MentionKind.GROUP, f"Qashani Brigade {number}"))
+        made.append(
+            (MentionKind.PERSON, f"Abu {word.title()} al-Qashani")
+            if number % 2
+            else (MentionKind.GROUP, f"Qashani Brigade {number}")
+        )
     return [Said(f"s{at % 50}", Mention(kind=kind, name=name), at, hard=False) for at, (kind, name) in enumerate(made)]
 
 

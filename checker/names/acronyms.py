@@ -30,7 +30,7 @@ def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
     short, rest = parts[-1].folded, parts[:-1]
     for wording in (rest, without_articles(rest)):
         initials = "".join(part.folded[0] for part in wording if part.folded not in STOP_WORDS)
-        if initials and (short.endswith(initials) or initials.endswith(short)):
+        if initials and len(short) >= _SHORTEST and (short.endswith(initials) or initials.endswith(short)):
             return rest, short
     return parts, ""
 

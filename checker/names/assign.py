@@ -6,6 +6,8 @@ from enum import IntEnum
 from functools import lru_cache
 from operator import attrgetter
 
+from rapidfuzz.distance import OSA
+
 from checker.names.heads import BORROWED
 from checker.names.letters import look_alike
 from checker.names.role import Role
@@ -15,6 +17,8 @@ from checker.names.variants import SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
 _SAME_START = 3
+_NEAR = 2
+"""By so many letters at most words differ that a slip of the pen may make one."""
 _SHORTEST_ROMANISED = 5
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
@@ -86,16 +90,21 @@ def relate(left: Token, right: Token) -> Relation:
         same_look = look_alike(left.folded) == look_alike(right.folded)
         return Relation.LOOKALIKE if same_look else Relation.FOREIGN
     if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
-        if left.key == right.key:
-            return Relation.SPELLING
-        if left.bound and right.bound and left.folded[0] != right.folded[0]:
-            return _APART  # as the next would find, for most pairs of words at a fraction of the cost
-        return _relate_words(left.folded, right.folded)
+        return _relate_plain(left, right)
     if left.senses & right.senses:
         return _relate_senses(left, right)
     if (left.role is Role.INITIAL) is not (right.role is Role.INITIAL):
         return Relation.INITIAL if left.folded[0] == right.folded[0] else Relation.APART
     return Relation.EQUAL if left.role is right.role and left.key == right.key else Relation.APART
+
+
+def _relate_plain(left: Token, right: Token) -> Relation:
+    """Return how two words stand to each other of which one at least says no sort of thing."""
+    if left.key == right.key:
+        return Relation.SPELLING
+    if left.bound and right.bound and left.folded[0] != right.folded[0]:
+        return _APART  # as the next would find, for most pairs of words at a fraction of the cost
+    return _relate_words(left.folded, right.folded)
 
 
 def _relate_senses(left: Token, right: Token) -> Relation:
@@ -111,6 +120,25 @@ def _relate_heads(left: str, right: str) -> Relation:
         return Relation.TRANSLATION
     alike = left in BORROWED or left[:_SAME_START] == right[:_SAME_START] or name_skeleton(left) == name_skeleton(right)
     return Relation.SPELLING if alike else Relation.SYNONYM
+
+
+def are_far(left: Token, right: Token) -> bool:
+    """Tell, as fast as can be, whether two words are surely apart and not even near; false says nothing.
+
+    It looks for what makes words related: letters, their order, a common beginning, the same consonants, the same key.
+    """
+    if not (left.bound and right.bound) or left.key == right.key or (left.senses and right.senses):
+        return False
+    one, other = left.folded, right.folded
+    if OSA.distance(one, other, score_cutoff=_NEAR) <= _NEAR:
+        return False
+    if one[0] != other[0]:
+        return True
+    if left.bare == right.bare or one[:_SHORTEST_STEM] == other[:_SHORTEST_STEM]:
+        return False
+    if len(one) == len(other) and one.replace("e", "a") == other.replace("e", "a"):
+        return False
+    return OSA.distance(name_skeleton(one), name_skeleton(other), score_cutoff=_NEAR) > _NEAR
 
 
 @lru_cache(maxsize=262_144)

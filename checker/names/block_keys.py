@@ -32,12 +32,8 @@ class BlockKeys:
         words = dict.fromkeys(token.key for one in forms for token in one.tokens if token.role in _OWN)
         self._slips = _slips(word for word in words if len(word) >= _SHORTEST_TYPED)
 
-    def of(self, one: Form) -> dict[BlockKey, None]:
-        """Return the keys of a name, each once."""
-        return dict.fromkeys(self._keys(one))
-
-    def _keys(self, one: Form) -> Iterator[BlockKey]:
-        """Yield the keys of a name."""
+    def of(self, one: Form) -> Iterator[BlockKey]:
+        """Yield the keys of a name, some of them twice."""
         own = [token for token in own_words(one) if token.key]
         numbers = tuple(sorted(token.key for token in one.tokens if token.role in _COUNTED))
         if one.whole:
@@ -55,7 +51,7 @@ class BlockKeys:
         """Yield keys that survive one letter too many, missing or wrong in a long word."""
         for at, token in enumerate(own):
             if len(token.key) >= _SHORTEST_TYPED:
-                others = "".join(sorted(other.key[0] for place, other in enumerate(own) if place != at))
+                others = "".join(sorted([other.key[0] for place, other in enumerate(own) if place != at]))
                 yield "one letter", token.key, others
                 for slip in self._slips.get(token.key, ()):
                     yield "one letter", slip, others

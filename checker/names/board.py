@@ -41,7 +41,7 @@ class Board:
         self.wordings: dict[Key, set[str]] = defaultdict(set)
         """For each key of a name that may be compared: how it is written."""
         self.called: dict[tuple[str, Key], set[Key]] = defaultdict(set)
-        """For each source and name: what the source calls so."""
+        """For each source and name of a series: what the source calls so."""
         self.kinds: dict[Key, set[MentionKind]] = defaultdict(set)
         """For each key: of which kinds the mentions are."""
         self.local_alias: dict[Key, Key] = {}
@@ -95,8 +95,9 @@ class Board:
         self.node[source, mention] = key
         self.steps[source, mention] = tuple(steps)
         self.kinds[key].add(mention.kind)
-        for name in names_of(mention):
-            self.called[source, name_key(name, mention.kind)].add(key)
+        if mention.kind is MentionKind.SERIES:
+            for name in names_of(mention):
+                self.called[source, name_key(name, mention.kind)].add(key)
 
     def ask(self, left: Key, right: Key, steps: Sequence[str]) -> None:
         """Note that nobody knows whether two are one."""

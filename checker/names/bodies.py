@@ -1,6 +1,6 @@
 """International bodies that go by one acronym in reports from anywhere, and the names that the acronym stands for.
 
-One body a line: `acronym; full names`. Left out is every acronym that a reader may take for another body: ICC, AU, AI, PA.
+One body a line: `acronym; full names`. Left out is every acronym that a reader may take for another body: ICC, AU, AI, PA, ECB, IPCC, ICJ, ESA.
 """
 
 from checker.names.countries import Words, words_of
@@ -25,8 +25,6 @@ IMF; International Monetary Fund
 IAEA; International Atomic Energy Agency
 ILO; International Labour Organization
 ICRC; International Committee of the Red Cross
-ICJ; International Court of Justice
-IPCC; Intergovernmental Panel on Climate Change
 OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe
 OECD; Organization for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 OPEC; Organization of the Petroleum Exporting Countries
@@ -36,13 +34,11 @@ ASEAN; Association of Southeast Asian Nations; Association of South-East Asian N
 ECOWAS; Economic Community of West African States
 CSTO; Collective Security Treaty Organization
 GCC; Gulf Cooperation Council
-ECB; European Central Bank
 ECHR; European Court of Human Rights
 FIFA; International Federation of Association Football
 UEFA; Union of European Football Associations
 IOC; International Olympic Committee
 NASA; National Aeronautics and Space Administration
-ESA; European Space Agency
 CERN; European Organization for Nuclear Research
 FBI; Federal Bureau of Investigation
 CIA; Central Intelligence Agency

@@ -65,8 +65,8 @@ def _blocks(forms: Sequence[Form]) -> dict[BlockKey, list[int]]:
     for at, one in enumerate(forms):
         for key in keys.of(one):
             other = first.setdefault(key, at)
-            if other != at:
-                blocks.setdefault(key, [other]).append(at)
+            if other != at and (block := blocks.setdefault(key, [other]))[-1] != at:
+                block.append(at)
     return blocks
 
 

@@ -23,6 +23,9 @@ _PARTICLE_WORDS = """
 de di da du del della von van der den zu dos y
 """
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_VIETNAMESE = frozenset(
+    ["nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "ly"]
+)
 
 _SERVANT_OF = re.compile(r"abd(?:ou|[aeiou])(?:l|(r|s|n|d|z|t)(?=\1))(.{2,})")
 _OF_FAITH = re.compile(r"(.{3,})(?:[uaeo]dd(?:in|een|ine)|udin)")
@@ -32,6 +35,8 @@ _SHORTEST_STEM = 3
 
 def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts without Arabic articles; `before` of the word that had one is then `ARTICLE`."""
+    if all(part.folded.isascii() and part.folded not in _ARTICLES for part in parts):
+        return tuple(parts)
     kept: list[Piece] = []
     before = ""
     for at, part in enumerate(parts):
@@ -63,6 +68,8 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
     What governs a word stays with it: "X bin Y" and "Y bin X" are two persons, and Abu X is not X.
     """
+    if all(_is_whole(part.folded) for part in parts):
+        return tuple(parts)
     found: list[Piece] = []
     at = 0
     while at < len(parts):
@@ -76,6 +83,14 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
             found.extend(_taken_apart(parts[at]))
             at += 1
     return tuple(found)
+
+
+@lru_cache(maxsize=131_072)
+def _is_whole(word: str) -> bool:
+    """Tell whether a folded word neither governs another nor is two words grown together, as most are."""
+    if word in _FILIATION or word in _SERVANT or word in _KUNYA:
+        return False
+    return "d" not in word or _taken_apart(piece := Piece(word, word, "")) == (piece,)
 
 
 def _governor(part: Piece, governed: Piece, *, first: bool) -> str:
@@ -95,15 +110,19 @@ def _governor(part: Piece, governed: Piece, *, first: bool) -> str:
 @lru_cache(maxsize=131_072)
 def _taken_apart(part: Piece) -> tuple[Piece, ...]:
     """Return a word such as Abdulaziz in the form of Abd al-Aziz, and Nuruddin in the form of Nur al-Din."""
-    servant = _SERVANT_OF.fullmatch(part.folded)
+    servant = _SERVANT_OF.fullmatch(part.folded) if part.folded.startswith("abd") else None
     if servant:
         return (replace(part, folded="abd" + servant[2]),)
-    faith = _OF_FAITH.fullmatch(part.folded)
+    faith = _OF_FAITH.fullmatch(part.folded) if "d" in part.folded else None
     if faith:
         return replace(part, folded=faith[1]), Piece(part.text, "din", "-")
     return (part,)
 
 
 def without_particles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the parts of a person's name without de, von, van and the like, as long as something is left."""
-    return tuple(part for part in parts if part.folded not in _PARTICLES) or parts
+    """Return the parts of a person's name without de, von, van and the like, as long as something is left.
+
+    Behind a Vietnamese surname "Van" is a name.
+    """
+    kept = {"van"} if parts and parts[0].folded in _VIETNAMESE else set()
+    return tuple(part for part in parts if part.folded not in _PARTICLES or part.folded in kept) or parts

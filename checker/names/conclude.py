@@ -62,14 +62,14 @@ class Conclusion:
         taken = set(self._board.registry.entities)
         named: list[tuple[str, str, tuple[Key, ...], Key]] = []
         numbered: list[tuple[Key, int, Key]] = []
-        used = {*self._mentions, *(clusters.root(series) for series, _ in self._board.numbers.values())}
+        used = {clusters.root(series) for series, _ in self._board.numbers.values()}
         for root in clusters.roots():
             entry = clusters.entry(root)
             if entry is not None and entry[2] in self._board.registry.entities:
                 self._ids[root] = entry[2]
             elif entry is not None and entry in self._board.numbers:
                 numbered.append((*self._board.numbers[entry], root))
-            elif root in used:
+            elif root in self._mentions or root in used:
                 members = clusters.members(root)
                 named.append((self._wanted(root), members[0][1], members, root))
         for wanted, kind, _, root in sorted(named):
@@ -90,8 +90,9 @@ class Conclusion:
         """Return a cluster as a thing."""
         identity = self._ids[root]
         entity = self._board.registry.entities.get(identity)
-        kind = entity.kind if entity else min(mention.kind for _, mention in self._mentions[root])
-        wordings = sorted({(source, name) for source, mention in self._mentions[root] for name in names_of(mention)})
+        placed = self._mentions[root]
+        kind = entity.kind if entity else min([mention.kind for _, mention in placed])
+        wordings = sorted({(source, name) for source, mention in placed for name in names_of(mention)})
         return Thing(
             id=identity,
             kind=kind,

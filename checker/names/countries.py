@@ -7,7 +7,7 @@ is the country; the state of that name needs an entry in a registry.
 
 from collections.abc import Iterable
 
-from checker.names.heads import known_word
+from checker.names.heads import COMPASS, known_word
 from checker.names.pieces import Piece, pieces
 
 _LINES = """
@@ -218,7 +218,8 @@ Zambia; Republic of Zambia: Zambian
 Zimbabwe; Republic of Zimbabwe; Rhodesia: Zimbabwean
 """
 
-_ONLY_ALONE = frozenset({"BiH", "CAR", "FRG", "PNG", "ROC", "ROK", "RSA", "Emirates"})
+_FORMER = ("Holland", "Rhodesia", "Zaire", "Moldavia", "Siam", "Ceylon", "Upper Volta", "Swaziland", "Kampuchea")
+_ONLY_ALONE = frozenset({"BiH", "CAR", "FRG", "PNG", "ROC", "ROK", "RSA", "Emirates", *_FORMER})
 """Short forms that mean other things within longer names."""
 
 Words = tuple[str, ...]
@@ -231,7 +232,7 @@ def plain_words(parts: Iterable[Piece]) -> Words:
 
 def _plain(word: str) -> str:
     """Return the canonical word of a folded one: "organisation" for "organization"."""
-    return min(known_word(word, "organisation")[1], default=word)
+    return word if word in COMPASS else min(known_word(word, "organisation")[1], default=word)
 
 
 def words_of(name: str) -> Words:

@@ -203,7 +203,7 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     if number is not None:
         counts = kind not in EVENTFUL and is_count(word, following)
         return (count_token if counts else number_token)(word.text, number), 1
-    if last is not None and last.role is Role.HEAD and _is_letter(word):
+    if last is not None and _is_letter(word) and (last.role is Role.HEAD or not all(part.text.isupper() for part in words)):
         return designator_token(word.text, word.folded), 1
     if word.folded in STOP_WORDS or (word.folded in _NUMBER_SIGNS and following and following.folded.isdigit()):
         return None, 1

@@ -8,7 +8,7 @@ from checker.names.description import describes, without_determiner
 from checker.names.events import read_event_name
 from checker.names.fitting import Fit, fit
 from checker.names.forms import form
-from checker.names.offices import office_alone, offices_of
+from checker.names.offices import has_office_word, office_alone, offices_of
 from checker.names.pieces import pieces
 from checker.names.role import Role
 from checker.names.short_things import is_firm, is_sorted, nouns, words_of
@@ -72,7 +72,7 @@ def _words_of_full(name: str, kind: str) -> set[str]:
         ordinal = read_event_name(name).ordinal if kind == MentionKind.EVENT else None
         return words if ordinal is None else words | {f"number {ordinal}"}
     tokens = form(name, kind).tokens
-    offices = office_alone(name) or offices_of(name)
+    offices = (office_alone(name) or offices_of(name)) if has_office_word(name) else ()
     small = {f"small {part.folded}" for part in pieces(name) if part.text.islower()}
     return {token.key for token in tokens} | {f"office {office.head}" for office in offices} | small
 

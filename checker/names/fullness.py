@@ -11,4 +11,5 @@ def fullness(name: str) -> tuple[int, bool, int, str]:
 
 def fullest(names: Iterable[str]) -> str:
     """Return the wording that says most."""
-    return min(names, key=fullness)
+    listed = tuple(names)
+    return listed[0] if len(listed) == 1 else min(listed, key=fullness)

@@ -49,7 +49,7 @@ BARE = frozenset(_BARE_TEXT.split())
 """Common words that say no more than a head: any country has a foreign ministry, any war its peace talks."""
 
 IDLE_HEADS = {
-    "group": frozenset({"movement", "organisation", "party", "group", "faction", "islamic", "militia"}),
+    "group": frozenset({"movement", "organisation", "party", "group", "islamic"}),
     "organisation": frozenset(
         {"agency", "organisation", "group", "company", "news", "movement", "party", "newspaper", "affairs"}
     ),
@@ -59,7 +59,7 @@ IDLE_HEADS = {
 }
 """By kind: what may stand in one of two names of one thing only. Elsewhere a head more is a question."""
 
-LOOSE_HEADS = frozenset({"group", "islamic", "news", "company", "faction", "militia"})
+LOOSE_HEADS = frozenset({"group", "islamic", "news", "company"})
 """Idle heads that need two words of the name's own beside them: "X Group" may well be a group from X."""
 
 _EVENT_SORTS_TEXT = """
@@ -68,6 +68,12 @@ offensive operation siege visit election referendum campaign mission gathering i
 """
 EVENT_SORTS = frozenset(_EVENT_SORTS_TEXT.split())
 """Heads that say what sort of event it is, in the senses that they have in names of events."""
+
+SIDES = frozenset({"north", "south", "east", "west"})
+"""Directions that are part of many names: South Africa, West Virginia."""
+
+LOCATED = frozenset({"place", "zone", "country", "event", "series"})
+"""Kinds in which western X need not be West X."""
 
 EVENTFUL = frozenset({"event", "series"})
 """Kinds whose heads are chosen freely: a meeting may be called a summit, so a clash is a question."""

@@ -17,6 +17,8 @@ _OF_STATE = frozenset(_OF_STATE_WORDS.split())
 """Beside these a country and its people are one: the Peruvian army is that of Peru, but an Indian Bank need not be the Bank of India."""
 
 _WORDS = frozenset({"us", "who"})
+_PLACES = frozenset({"country", "place"})
+"""Kinds in which a name that has other meanings within longer names is a country if it is all there is."""
 
 _LONGEST = max(countries.LONGEST, bodies.LONGEST)
 
@@ -27,7 +29,7 @@ def with_known(parts: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     at = 0
     while at < len(parts):
-        known, taken = _known_at(parts, at)
+        known, taken = _known_at(parts, at, alone=kind in _PLACES)
         if known is None and (country := country_of_adjective(parts[at].folded)) is not None:
             known = known_as(parts[at : at + 1], country, alike=of_state)
         found.append(known or parts[at])
@@ -35,14 +37,14 @@ def with_known(parts: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _known_at(parts: Sequence[Piece], start: int) -> tuple[Piece | None, int]:
+def _known_at(parts: Sequence[Piece], start: int, *, alone: bool) -> tuple[Piece | None, int]:
     """Return the longest known name that begins at a part, and how many parts it takes."""
     first = plain_words(parts[start : start + 1])
     if not first or (first[0] not in countries.FIRST and first[0] not in bodies.FIRST):
         return None, 1
     for end in range(min(len(parts), start + _LONGEST), start, -1):
         words = plain_words(parts[start:end])
-        body = body_of(words) or country_of(words, alone=end - start == len(parts))
+        body = body_of(words) or country_of(words, alone=alone and end - start == len(parts))
         if body is not None and parts[end - 1].folded != "the" and (end > start + 1 or _is_written_as_name(parts[start])):
             return known_as(parts[start:end], body, alike=True), end - start
     return None, 1

@@ -90,11 +90,11 @@ talks: talk negotiations: negotiation process: processes track: tracks dialogue:
 meeting: meetings session: sessions summit: summits conference: conferences congress: congresses
 consultations: consultation forum: forums war: wars conflict: conflicts crisis: crises ceasefire: ceasefires truce
 attack: attacks battle: battles offensive: offensives operation: operations siege: sieges visit: visits
-election: elections referendum: referendums referenda agreement: agreements accord accords deal deals pact pacts
+election: elections referendum: referendums referenda agreement: agreements accord accords deal deals pact: pacts
 memorandum: memoranda memorandums mou protocol: protocols treaty: treaties resolution: resolutions
 declaration: declarations statement: statements communique: communiques constitution: constitutions
 document: documents draft: drafts plan: plans report: reports transcript: issue: issues question questions
-city: cities town towns village: villages province: provinces governorate governorates district: districts
+city: cities town: towns village: villages province: provinces governorate governorates district: districts
 region: regions countryside: valley: valleys mountain: mountains river: island: islands border: borders
 zone: zones area areas capital: capitals phase: phases stage: stages
 academy: academies hospital: hospitals clinic: clinics college: colleges museum: museums library: libraries
@@ -254,7 +254,7 @@ QUALIFIERS = """
 former: ex erstwhile
 acting: interim caretaker
 deputy: vice
-assistant: associate
+assistant: associate:
 senior: junior:
 pro: anti: non: counter: post: pre: self:
 new: neo

@@ -1,5 +1,7 @@
 """One name against another: same, different or unsure, explained word by word."""
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from checker.names.acronyms import is_short_for, may_be_short_for
@@ -16,6 +18,8 @@ from checker.names.things import compare_things
 _LONG_ENOUGH = 6
 _LONG = 10
 _MOST_ALIASES = 4
+_NUMBERS = re.compile(r"\d+")
+_PLACES = frozenset({"place", "zone", "country"})
 
 
 def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> Answer:
@@ -40,11 +44,21 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     if left.key == right.key:
         return _equal(left, right)
     if left.whole == right.whole and len(left.whole) >= _LONG_ENOUGH and not (left.weak and right.weak):
-        return Answer(Identity.SAME, ("The two names have the same letters, written together or apart.",))
+        return _together_or_apart(left, right)
     if left.kind == "person":
         return _run_together(left, right, compare_persons(left, right, rarity))
     answer = _phrased(left, right, compare_things(left, right, rarity))
     return _acronym(left, right, _aliases(left, right, answer, rarity))
+
+
+def _together_or_apart(left: Form, right: Form) -> Answer:
+    """Return the answer on names of the same letters: of numbers, places and persons' own names the gaps may matter."""
+    step = "The two names have the same letters, written together or apart."
+    moved = left.kind == "person" and len(left.tokens) == len(right.tokens)
+    place = left.kind in _PLACES and "-" not in left.name + right.name
+    if moved or place or _NUMBERS.findall(left.name) != _NUMBERS.findall(right.name):
+        return Answer(Identity.UNSURE, (step, "With other gaps they may be two names all the same."))
+    return Answer(Identity.SAME, (step,))
 
 
 def _run_together(left: Form, right: Form, answer: Answer) -> Answer:
@@ -71,6 +85,8 @@ def _equal(left: Form, right: Form) -> Answer:
     differ = left.name != right.name
     steps = reasons(assign(left.tokens, right.tokens)) if differ else ()
     wording = "The names differ only in spelling, order or small words" if differ else "The names are the same"
+    if left.acronym and right.acronym and left.acronym != right.acronym:
+        return Answer(Identity.UNSURE, (*steps, "The names are the same, but the short forms that they give are not."))
     if left.weak:
         return Answer(Identity.UNSURE, (*steps, f"{wording}, but that is not enough: {left.weak}."))
     return Answer(Identity.SAME, (*steps, f"{wording}."))
@@ -81,7 +97,7 @@ def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
     for short, full in ((left, right), (right, left)):
         word = short.tokens[0].folded if len(short.tokens) == 1 else ""
         if full.acronym and full.acronym in {word, short.acronym}:
-            return _given_acronym(full, answer, alone=full.acronym == word)
+            return _given_acronym(full, answer, alone=full.acronym == word, both=full.acronym == short.acronym)
         if short.acronym and is_short_for(short.acronym, full.initials):
             return _given_acronym(short, answer, alone=False)
         if answer.identity is Identity.DIFFERENT and may_be_short_for(word, full.initials):
@@ -90,11 +106,14 @@ def _acronym(left: Form, right: Form, answer: Answer) -> Answer:
     return answer
 
 
-def _given_acronym(giver: Form, answer: Answer, *, alone: bool) -> Answer:
-    """Return the answer where one name gives the short form that is all of the other (`alone`) or fits it."""
+def _given_acronym(giver: Form, answer: Answer, *, alone: bool, both: bool = False) -> Answer:
+    """Return the answer where one name gives the short form that is all of the other (`alone`), or fits it, or `both` give it."""
     step = f'"{giver.name}" itself gives the short form that the other name has.'
-    clash = answer.identity is Identity.DIFFERENT and not alone
-    return Answer(Identity.UNSURE if clash else Identity.SAME, (*answer.steps[:-1], step))
+    sure = alone or answer.identity is Identity.SAME or not both
+    return Answer(
+        Identity.SAME if sure and (alone or answer.identity is not Identity.DIFFERENT) else Identity.UNSURE,
+        (*answer.steps[:-1], step),
+    )
 
 
 def _aliases(left: Form, right: Form, answer: Answer, rarity: Rarity | None) -> Answer:

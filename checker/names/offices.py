@@ -102,6 +102,11 @@ def offices_of(name: str) -> tuple[Office, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def has_office_word(name: str) -> bool:
+    """Tell whether a name may have an office in it."""
+    return not _OFFICE_WORDS.isdisjoint([part.folded for part in _parts(name)])
+
+
 def is_office(name: str) -> bool:
     """Tell whether a person is called by an office alone: "the Peruvian President", "the Prince of Wales"."""
     parts = _parts(name)

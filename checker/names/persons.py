@@ -11,7 +11,6 @@ from checker.names.surnames import is_surname
 from checker.names.token import Token
 from checker.names.variants import SURE_SHORT_FORMS, established
 
-_OPEN = frozenset({Role.INITIAL, Role.NUMBER})
 _LONGEST_INITIALS = 3
 
 
@@ -138,7 +137,7 @@ def _decide_between(
     if any(_is_hyphenated(token, name) for token in between for name in (left.name, right.name)):
         return Identity.UNSURE, f"{quoted(between)} is part of a double name, which only one of the two has."
     distinctive = known or is_distinctive(ends[0].left, "person", rarity)
-    if distinctive or all(token.role in _OPEN for token in between):
+    if distinctive:
         return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
     return (
         Identity.UNSURE,

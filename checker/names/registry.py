@@ -73,7 +73,7 @@ class RegistryIndex:
 
     def bearers(self, key: Key, *, weak: bool = False) -> tuple[str, ...]:
         """Return the ids of the entries that bear a name, those decided to be one as one, sorted."""
-        found = (self.weak if weak else self.strong).get(("", *key[1:]), ())
+        found = (self.weak if weak else self.strong).get(("", *key[1:]) if key[0] else key, ())
         return tuple(sorted({self.decided.canonical(entity) for entity, _ in found})) if found else ()
 
     def listed(self, key: Key, entity: str) -> RegistryName | None:

@@ -23,11 +23,13 @@ _CAREFUL: _Rules = (
     ("d", re.compile(r"dzh|dj"), "j"),
     ("ouch", re.compile(r"ouche?$"), "oush"),
     ("ph", re.compile(r"ph"), "f"),
-    ("", re.compile(r"ck|q"), "k"),
+    ("ck", re.compile(r"ck"), "k"),
+    ("q", re.compile(r"q"), "k"),
     ("x", re.compile(r"(?<=.)x"), "ks"),
     ("o", re.compile(r"oo|ou"), "u"),
     ("ee", re.compile(r"ee(?!$)"), "i"),
-    ("", re.compile(r"[iy]j$|y"), "i"),
+    ("j", re.compile(r"[iy]j$"), "i"),
+    ("y", re.compile(r"y"), "i"),
     ("ie", re.compile(r"^ie(?=.{3})"), "e"),
     ("tz", re.compile(r"tz"), "ts"),
     ("ah", re.compile(r"ah$"), "a"),
@@ -67,7 +69,7 @@ def _apply(rules: _Rules, word: str) -> str:
 
 
 _CONTRASTING_WORDS = """
-hamid hamed hamad salem salim samer samir majed majid zhou zhu hoang huang louis luis paolo paulo francesco francisco mitchell
+hamid hamed salem salim samer samir majed majid zhou zhu hoang huang louis luis paolo paulo francesco francisco mitchell
 michel daniil daniel andriy andrey li ly le rashed rashid nader nadir
 """
 CONTRASTING = frozenset(_CONTRASTING_WORDS.split())
@@ -157,7 +159,7 @@ def is_slip(left: str, right: str) -> bool:
     keys = name_skeleton(left), name_skeleton(right)
     if keys[0] != keys[1] and FREQUENT_KEYS.issuperset(keys):
         return False
-    if keys[0] == keys[1] or _have_same_consonants(*keys):
+    if keys[0] == keys[1] or _have_sameconsonants(*keys):
         return True
     most = 0 if shorter < _LONG_ENOUGH else 1 if shorter < _LONG else 2
     return OSA.distance(left, right, score_cutoff=most) <= most or OSA.distance(*keys, score_cutoff=most) <= most
@@ -173,13 +175,13 @@ def _without_governor(left: str, right: str) -> tuple[str, str]:
     return left, right
 
 
-def _have_same_consonants(left: str, right: str) -> bool:
+def _have_sameconsonants(left: str, right: str) -> bool:
     """Tell whether two skeletons have the same two consonants or more, in the same order."""
-    consonants = _consonants(left)
-    return len(consonants) > 1 and consonants == _consonants(right)
+    found = consonants(left)
+    return len(found) > 1 and found == consonants(right)
 
 
 @lru_cache(maxsize=131_072)
-def _consonants(word: str) -> str:
+def consonants(word: str) -> str:
     """Return a word without its vowels and h."""
     return word.translate(_NO_VOWELS)

@@ -35,4 +35,6 @@ def unique(wanted: str, kind: str, taken: Container[str]) -> str:
 
 def _ascii(word: str) -> str:
     """Return the ASCII letters and digits of a folded word."""
+    if word.isascii() and word.isalnum():
+        return word
     return "".join(sign for sign in word if sign.isascii() and sign.isalnum())

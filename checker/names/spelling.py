@@ -30,7 +30,7 @@ class Spellings:
     def join(self, keys: Iterable[Key]) -> None:
         """Compare the names that may be one, join those that are, and ask about those that may be."""
         listed = sorted(keys)
-        self._wording = {key: fullest(sorted(self._board.wordings[key])) for key in listed}
+        self._wording = {key: fullest(self._board.wordings[key]) for key in listed}
         names = [self._wording[key] for key in listed]
         found = candidates(names, self._kind)
         note = found.note(self._kind)

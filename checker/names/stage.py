@@ -1,7 +1,7 @@
 """One stage of resolving: all mentions whose kinds can be settled together."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from checker.names.aliasing import Aliasing
 from checker.names.board import Board
@@ -16,7 +16,7 @@ from checker.names.registry_fault import MentionFault
 from checker.names.short_things import numbered
 from checker.names.spelling import Spellings
 from checker.names.weak import SourceNames, WeakNames
-from checker.values.mention import Mention
+from checker.values.mention import Mention, MentionKind
 
 Number = Callable[[str, Mention], tuple[Key, str] | None]
 """Returns the key of an event that is a number in a series, with a sentence."""
@@ -45,8 +45,10 @@ class Stage:
         self._ask_about_pins()
         self._spell()
         aliasing.join()
-        in_need = sorted({local.source for local in self._weak})
-        names = {source: self._source_names(source, mentions[source]) for source in in_need}
+        in_need: dict[str, set[MentionKind]] = defaultdict(set)
+        for local in self._weak:
+            in_need[local.source].add(family(local.kind))
+        names = {source: self._source_names(source, mentions[source], kinds) for source, kinds in sorted(in_need.items())}
         WeakNames(self._board).settle(self._weak, names)
 
     def _fix(self, source: str, mention: Mention) -> bool:
@@ -86,33 +88,34 @@ class Stage:
         if not local.strong:
             self._weak.append(local)
             return
-        fixed = sorted({key for one in local.name_keys() for key in self._fixed[local.source].get(one, ())})
+        held = self._fixed.get(local.source)
+        fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
         entries = {name: self._board.bearers(name, local.kind) for name in local.strong}
         sure = sorted({found[0] for found in entries.values() if len(found) == 1})
         own = [name for name, found in entries.items() if not found]
         if fixed:
-            self._by_source(local, fixed)
+            self._by_source(local, fixed, own)
         elif len(sure) > 1 and len(local.mentions) > 1:
             for one in split(local, self._board.is_strong):
                 self._sort(one, aliasing)
         elif sure:
-            self._by_registry(local, entries, sure)
+            self._by_registry(local, entries, sure, own)
             aliasing.add(entry_key(sure[0]), local, own)
         elif own:
-            self._by_name(local, own[0])
+            self._by_name(local, own)
             aliasing.add(name_key(own[0], local.kind), local, own)
         else:
             self._weak.append(local)
 
-    def _by_source(self, local: Local, fixed: Sequence[Key]) -> None:
+    def _by_source(self, local: Local, fixed: Sequence[Key], own: Sequence[str]) -> None:
         """Place a name with what the same source pinned it to elsewhere; where that is several things, ask."""
         if len(fixed) > 1:
             self._weak.append(local)
             return
         told = f'"{local.main}" stands for {self._board.label(fixed[0])} elsewhere in this source.'
-        self._place(local, fixed[0], [told])
+        self._place(local, fixed[0], [told], own)
 
-    def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str]) -> None:
+    def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str], own: Sequence[str]) -> None:
         """Place a thing with the entry that the registry lists one of its names for."""
         entity = next(found[0] for found in entries.values() if len(found) == 1)
         key = entry_key(entity)
@@ -128,29 +131,28 @@ class Stage:
                 f'In {local.source}, "{local.main}" has wordings of several registry entries ({labels}). '
                 f"It is taken for {self._board.registry.label(entity)}; give each its own mention."
             )
-        self._place(local, key, steps)
+        self._place(local, key, steps, own)
         self._strong[local.source].append(local)
 
-    def _by_name(self, local: Local, name: str) -> None:
-        """Place a thing under its own name."""
-        key = name_key(name, local.kind)
-        steps = [local.told(other) for other in local.names if other != name]
-        self._place(local, key, steps)
+    def _by_name(self, local: Local, own: Sequence[str]) -> None:
+        """Place a thing under the first of its own names."""
+        key = name_key(own[0], local.kind)
+        steps = [local.told(other) for other in local.names if other != own[0]]
+        self._place(local, key, steps, own)
         self._strong[local.source].append(local)
 
-    def _place(self, local: Local, key: Key, steps: Sequence[str]) -> None:
-        """Place all mentions of a thing."""
-        for name in local.strong:
+    def _place(self, local: Local, key: Key, steps: Sequence[str], own: Sequence[str]) -> None:
+        """Place all mentions of a thing; its `own` names are those that the registry does not list."""
+        for name in own:
             one = name_key(name, local.kind)
-            if not self._board.bearers(name, local.kind):
-                self._board.wordings[one].add(name)
-                self._board.kinds[one].update([mention.kind for mention in local.mentions])
+            self._board.wordings[one].add(name)
+            self._board.kinds[one].update([mention.kind for mention in local.mentions])
         for mention in local.mentions:
             self._board.place(local.source, mention, key, steps)
 
     def _ask_about_pins(self) -> None:
         """Ask where one source pins a name that another uses without a pin."""
-        used = {key for some in self._strong.values() for local in some for key in local.name_keys()}
+        used = {key for some in self._strong.values() for local in some for key in local.name_keys()} if self._fixed else set()
         for source in sorted(self._fixed):
             for key in sorted(used.intersection(self._fixed[source])):
                 for anchor in sorted(self._fixed[source][key]):
@@ -163,21 +165,26 @@ class Stage:
         used: dict[str, set[Key]] = defaultdict(set)
         for some in self._strong.values():
             for local in some:
-                used[local.name_keys()[0][1]].update(key for key in local.name_keys() if key in self._board.wordings)
+                keys = local.name_keys()
+                used[keys[0][1]].update([key for key in keys if key in self._board.wordings])
         for kind in sorted(used):
             listed = (key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings)
             Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
 
-    def _source_names(self, source: str, mentions: Sequence[Mention]) -> SourceNames:
-        """Return what a source mentions without doubt."""
+    def _source_names(self, source: str, mentions: Sequence[Mention], kinds: Container[MentionKind]) -> SourceNames:
+        """Return what a source mentions without doubt, its names only as far as they are of some families."""
         full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
         placed = [(mention, key) for mention in mentions if (key := self._board.node.get((source, mention))) is not None]
         for mention, key in placed:
-            full.update((str(family(mention.kind)), name, key) for name in self._telling(mention, key))
+            kin = family(mention.kind)
+            if kin not in kinds:
+                continue
+            full.update([(str(kin), name, key) for name in self._telling(mention, key)])
             for name in names_of(mention):
                 aliases[weak_key(name, mention.kind)].add(key)
-        mentioned = {self._board.clusters.root(key) for _, key in placed}
+        registered = bool(self._board.registry.entities)  # nobody asks for what is mentioned but to find an entry
+        mentioned = {self._board.clusters.root(key) for _, key in placed} if registered else set()
         return SourceNames(FullNames(full), aliases, frozenset(mentioned))
 
     def _telling(self, mention: Mention, key: Key) -> Iterator[str]:

@@ -1,6 +1,7 @@
-"""Names that are surely two: each has a word of its own to which nothing in the other is related.
+"""Names that are surely two, told without a comparison.
 
-Most pairs that share a key are such. To tell so takes a fraction of a comparison, and nobody asks for the reasons.
+Either each has a word of its own to which nothing in the other is related, or, of things, a number or a word for what sort of
+thing it is. Most pairs that share a key are such; to tell so takes a fraction of a comparison, and nobody asks for the reasons.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,9 +9,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from checker.names.assign import Relation, relate
+from checker.names.assign import Relation, are_far, relate
 from checker.names.forms import Form
-from checker.names.heads import BORROWED
+from checker.names.heads import BORROWED, EVENTFUL
 from checker.names.nearness import are_near
 from checker.names.role import Role
 from checker.names.token import Token
@@ -18,7 +19,25 @@ from checker.names.token import Token
 _SHORTEST = 4
 """Shorter words may be the initials of several."""
 _OWN = frozenset({Role.WORD, Role.COMMON})
+_SETTING_APART = _OWN | {Role.QUALIFIER, Role.COMPASS}
+_LATIN = frozenset({"LATIN"})
 _APART = Relation.APART
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorts:
+    """What the name of a thing says of its number and its sort."""
+
+    numbers: frozenset[str]
+    senses: frozenset[str]
+    heads: Sequence[frozenset[str]]
+    """The senses of each word for a sort of thing; none where a clash of such words says little."""
+    borrowed: frozenset[str]
+    """What its words of other languages mean."""
+    english: frozenset[str]
+    """What its other words mean."""
+    is_bare: bool
+    """Whether it has one word of its own at most, so that none can be a slip while another meets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +45,11 @@ class _Words:
     """What is looked at of one name."""
 
     tokens: Sequence[Token]
-    tags: Sequence[str]
-    """For each word its letters and its part, "" for one that may not be set aside though the other name has it too."""
     own: frozenset[str]
-    """The tags of its own words."""
-    numbers: frozenset[str]
+    """Its own words; none where it has a word twice, so that nobody can say which of them belongs to which."""
     letters: str
-    borrowed: frozenset[str]
-    """What its words of other languages mean."""
-    english: frozenset[str]
-    """What its other words mean."""
-    is_person: bool
+    sorts: _Sorts | None
+    """Nothing for a person."""
 
 
 class Strangers:
@@ -49,16 +62,23 @@ class Strangers:
     def are(self, here: int, there: int) -> bool:
         """Tell whether `compare` must answer that the names at two places are different. False says nothing."""
         left, right = self._words[here], self._words[there]
-        if left is None or right is None or left.letters == right.letters or _are_translated(left, right):
+        if left is None or right is None or left.letters == right.letters:
             return False
-        if not left.is_person and left.numbers and right.numbers and left.numbers.isdisjoint(right.numbers):
-            return True
+        if left.sorts is not None and right.sorts is not None:
+            if _are_translated(left.sorts, right.sorts):
+                return False
+            if _clash(left.sorts, right.sorts):
+                return True
+        elif len(left.tokens) != len(right.tokens) and OSA.distance(left.letters, right.letters, score_cutoff=1) <= 1:
+            return False  # perhaps one name with some of its words run together
         first, second = left.tokens, right.tokens
         shared = left.own & right.own
         if shared:  # words that both have belong to each other, so nothing else can meet them
-            first = [token for token, tag in zip(first, left.tags, strict=True) if tag not in shared]
-            second = [token for token, tag in zip(second, right.tags, strict=True) if tag not in shared]
-        return _have_unrelated(first, second) and not (left.is_person and _are_run_together(left, right))
+            first = [token for token in first if token.folded not in shared]
+            second = [token for token in second if token.folded not in shared]
+        if len(first) == len(second) == 1:
+            return _are_unrelated(first[0], second[0])
+        return _have_unrelated(first, second)
 
 
 def _words(one: Form) -> _Words | None:
@@ -67,11 +87,8 @@ def _words(one: Form) -> _Words | None:
     if one.weak or not one.key or not (is_person or _is_plain(one)):
         return None
     twice = len({token.folded for token in one.tokens}) < len(one.tokens)
-    tags = ["" if twice or token.role not in _OWN else f"{token.role} {token.folded}" for token in one.tokens]
-    numbers = frozenset([token.key for token in one.tokens if token.role is Role.NUMBER])
-    borrowed = frozenset([sense for token in one.tokens for sense in token.senses if token.folded in BORROWED])
-    english = frozenset([sense for token in one.tokens for sense in token.senses if token.folded not in BORROWED])
-    return _Words(one.tokens, tags, frozenset(tags) - {""}, numbers, one.whole, borrowed, english, is_person)
+    own = frozenset([token.folded for token in one.tokens if token.role in _OWN and not token.known])
+    return _Words(one.tokens, frozenset() if twice else own, one.whole, None if is_person else _sorts(one))
 
 
 def _is_plain(one: Form) -> bool:
@@ -79,9 +96,41 @@ def _is_plain(one: Form) -> bool:
     return not one.acronym and len(one.tokens) > 1 and "/" not in one.name
 
 
-def _are_translated(left: _Words, right: _Words) -> bool:
+def _sorts(one: Form) -> _Sorts:
+    """Return what the name of a thing says of its number and its sort."""
+    borrowed = frozenset([sense for token in one.tokens for sense in token.senses if token.folded in BORROWED])
+    english = frozenset([sense for token in one.tokens for sense in token.senses if token.folded not in BORROWED])
+    is_latin = all(token.scripts <= _LATIN for token in one.tokens)
+    telling = [token for token in one.tokens if token.role is Role.HEAD] if is_latin and one.kind not in EVENTFUL else []
+    return _Sorts(
+        numbers=frozenset([token.key for token in one.tokens if token.role is Role.NUMBER]),
+        senses=borrowed | english,
+        heads=[token.senses for token in telling],
+        borrowed=borrowed,
+        english=english,
+        is_bare=sum(token.role in _SETTING_APART for token in one.tokens) <= 1,
+    )
+
+
+def _are_translated(left: _Sorts, right: _Sorts) -> bool:
     """Tell whether a word of one name may translate a word of the other."""
     return not (left.borrowed.isdisjoint(right.english) and left.english.isdisjoint(right.borrowed))
+
+
+def _clash(left: _Sorts, right: _Sorts) -> bool:
+    """Tell whether the numbers of two things clash, or the words for what they are: a front is no army."""
+    if left.numbers and right.numbers and left.numbers.isdisjoint(right.numbers):
+        return True
+    if not (left.is_bare or right.is_bare):
+        return False
+    return any(map(right.senses.isdisjoint, left.heads)) and any(map(left.senses.isdisjoint, right.heads))
+
+
+def _are_unrelated(left: Token, right: Token) -> bool:
+    """Tell whether two words are words of the names' own that nothing relates."""
+    if left.role not in _OWN or right.role not in _OWN or min(len(left.folded), len(right.folded)) < _SHORTEST:
+        return False
+    return are_far(left, right) or (relate(left, right) is _APART and not are_near(left.folded, right.folded))
 
 
 def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
@@ -103,12 +152,7 @@ def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> Iterator[Tok
     for token in tokens:
         if token.role in _OWN and len(token.folded) >= _SHORTEST:
             for other in others:
-                if relate(token, other) is not _APART:
+                if not are_far(token, other) and relate(token, other) is not _APART:
                     break
             else:
                 yield token
-
-
-def _are_run_together(left: _Words, right: _Words) -> bool:
-    """Tell whether two persons' names may be one name with some of its words run together."""
-    return len(left.tokens) != len(right.tokens) and OSA.distance(left.letters, right.letters, score_cutoff=1) <= 1

@@ -6,7 +6,7 @@ from itertools import chain
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Relation, assign, quoted
 from checker.names.forms import Form, is_ordered
-from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOOSE_HEADS
+from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOCATED, LOOSE_HEADS
 from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
@@ -118,6 +118,9 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     places = [pair.at[1] for pair in found.pairs]
     if places != sorted(places) and (is_ordered(left.tokens) or is_ordered(right.tokens)):
         yield Identity.UNSURE, "The same words stand in another order, which may make it another thing."
+    turned = [pair for pair in found.pairs if pair.left.role is Role.COMPASS and pair.left.key != pair.right.key]
+    if turned and left.kind in LOCATED:
+        yield Identity.UNSURE, f"{quoted([turned[0].left])} and {quoted([turned[0].right])} may name two places."
     here, there = (_of(Role.LEGAL, form.tokens) for form in (left, right))
     forms = [{token.key for token in tokens} - {"company"} for tokens in (here, there)]
     if all(forms) and not forms[0] & forms[1]:

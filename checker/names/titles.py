@@ -3,6 +3,8 @@
 They are set aside: they make no two persons one or two.
 """
 
+from checker.names.countries import country_of, country_of_adjective
+from checker.names.heads import COMPASS
 from checker.names.pieces import Piece
 from checker.names.whose import is_country
 
@@ -32,7 +34,13 @@ health welfare education labour labor energy trade industry commerce transport a
 _FIELDS = frozenset(_FIELDS_TEXT.split())
 _REGIONS = frozenset({"eastern", "western", "european", "eurasian", "african", "asian"})
 """Words for what an office deals with that make the name of an office one of its own."""
+_OF_ANOTHER = frozenset({"to", "for"})
+"""Behind these the office is another's: an adviser to President X is not X."""
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at"})
+
+
+_TITLE_WORDS = _HONORIFICS | _OFFICES | _FIELDS | _PREPOSITIONS
+"""A name without one of these has no title."""
 
 
 def is_title(word: str) -> bool:
@@ -47,6 +55,8 @@ def has_office(words: tuple[str, ...]) -> bool:
 
 def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return titles and name of a person. Where nothing but an office would be left of it, all of it is name: a deputy is no other."""
+    if parts and not any(part.folded in _TITLE_WORDS or "," in part.before for part in parts):
+        return (), parts
     parts = _without_apposition(parts)
     start = _after_office(parts)
     while start < len(parts) and parts[start].folded in _HONORIFICS:
@@ -71,10 +81,22 @@ def _without_apposition(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return parts
 
 
+def _belongs_to_office(word: str) -> bool:
+    """Tell whether a folded word may stand before an office as part of it: "US Deputy", not "wife of"."""
+    return (
+        is_title(word)
+        or word in _REGIONS
+        or word in COMPASS
+        or country_of_adjective(word) is not None
+        or country_of((word,)) is not None
+    )
+
+
 def _after_office(parts: tuple[Piece, ...]) -> int:
     """Return where the name begins behind the last office and its field (of foreign affairs, for X)."""
     offices = [at for at, part in enumerate(parts[:-1]) if part.folded in _OFFICES]
-    if not offices:
+    before = [part.folded for part in parts[: offices[-1]]] if offices else []
+    if not offices or not _OF_ANOTHER.isdisjoint(before) or not all(map(_belongs_to_office, before)):
         return 0
     start = offices[-1] + 1
     if parts[start].folded in _PREPOSITIONS:

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.names.compounds import ARTICLE
-from checker.names.heads import known_word
+from checker.names.heads import LOCATED, SIDES, known_word
 from checker.names.letters import scripts
 from checker.names.pieces import Piece
 from checker.names.role import Role
-from checker.names.skeleton import bare_skeleton, is_bound, name_skeleton, skeleton
+from checker.names.skeleton import bare_skeleton, consonants, is_bound, name_skeleton, skeleton
 from checker.names.variants import SHORTENED, established
 
 _FIRST_YEAR = 1000
+_WORDS = frozenset({Role.WORD, Role.COMMON})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,8 @@ class Token:
     """Whether it stands for a country or a body, which is then its sense."""
     bound: bool = False
     """Whether no word that begins with another letter is related to it, unless both have one key."""
+    bare: str = ""
+    """The consonants of its skeleton, if it is so bound."""
 
 
 def number_token(text: str, value: int) -> Token:
@@ -59,18 +62,21 @@ def word_token(piece: Piece, kind: str) -> Token:
         return Token(piece.text, piece.folded, key, Role.WORD, frozenset({piece.known}), scripts(piece.folded), known=True)
     role, senses = known_word(piece.folded, kind)
     reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
-    key = min(senses) if senses else reduced
-    return Token(piece.text, piece.folded, key, role, senses, scripts(piece.folded), bound=_is_bound(piece.folded))
+    plain = min(senses) if senses else reduced
+    key = piece.folded if kind in LOCATED and plain in SIDES else plain
+    return _word(piece, key, role, senses)
 
 
 @lru_cache(maxsize=131_072)
 def person_token(piece: Piece) -> Token:
     """Return the token of a word in a person's name."""
-    found = scripts(piece.folded)
-    role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in found else Role.WORD
-    return Token(piece.text, piece.folded, name_skeleton(piece.folded), role, frozenset(), found, bound=_is_bound(piece.folded))
+    role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in scripts(piece.folded) else Role.WORD
+    return _word(piece, name_skeleton(piece.folded), role, frozenset())
 
 
-def _is_bound(word: str) -> bool:
-    """Tell whether nothing but its first letters relates a word to others: it is no short form and no servant of anybody."""
-    return is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED
+def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:
+    """Return the token of a word. It is bound if it is no short form, no servant of anybody and not of a dialect."""
+    word = piece.folded
+    bound = role in _WORDS and is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED
+    bare = consonants(name_skeleton(word)) if bound else ""
+    return Token(piece.text, word, key, role, senses, scripts(word), bound=bound, bare=bare)

@@ -6,14 +6,11 @@ out is what means several things (fatah), and what is a given name or a place in
 
 CONTENT = """
 glory: izza izzah
-victory: nasr zafer pobeda victoria
+victory: nasr zafer pobeda
 unity: tawhid tawheed wahda wahdah birlik yedinstvo unidad unite einheit
 justice: adala adalah adalat adalet spravedlivost justicia gerechtigkeit
 freedom: hurriya hurriyah ozgurluk svoboda libertad liberte freiheit
-hope: amal umut nadezhda esperanza espoir
 future: mustaqbal gelecek futuro zukunft
-dawn: fajr fecr alba
-truth: haqq haqiqa pravda verdad
 dignity: karama karamah dignidad
 martyrs: shuhada shohada sehitler
 supporters: ansar
@@ -22,13 +19,11 @@ falcons: suqour suqur soqour
 lions: usud aslanlar
 eagles: nusur nusour
 sword: sayf seif
-homeland: watan vatan rodina patria
 resistance: muqawama moqawama mukavemet soprotivlenie resistencia
 revolution: thawra thawrat inqilab devrim revolyutsia revolucion
 revolutionaries: thuwar thowar
 reform: islah reforma
 renewal: tajdid yenilik
-renaissance: nahda nahdha ennahda
 solidarity: tadamun dayanisma solidarnosc solidaridad
 work: travail trabajo
 workers: trabajadores travailleurs arbeiter emek
