@@ -177,19 +177,20 @@ class World:
         if not self._own_name(one, worded):
             worded, hard = one, False
         if worded.kind == "person":
-            found = self._person_worded(worded, first=first)
+            found = self._person_worded(worded, one.words[-1], first=first)
         else:
             name = self._thing_worded(worded)
             found = Wording(retyped(dice, name) if not first and dice.random() < 0.15 else name)
         return replace(found, hard=hard or found.hard)
 
-    def _person_worded(self, one: Invented, *, first: bool) -> Wording:
+    def _person_worded(self, one: Invented, bare: str, *, first: bool) -> Wording:
+        """Return a person's name; the `bare` surname is spelled as the source spells the full name."""
         dice = self._dice
         *given, surname = one.words
         full = one.article + surname
         chance = 1.0 if first else dice.random()
         if chance < 0.03:
-            return Wording(surname, hard=True)
+            return Wording(bare, hard=True)
         if chance < 0.05:
             return Wording(f"{given[0][0]}. {full}", hard=True)
         if chance < 0.1:

@@ -106,11 +106,11 @@ TONGUES = (
 )
 
 _SOUNDS = (
-    ("shch", "sch"), ("dzh", "j"), ("tsch", "ch"), ("tch", "ch"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"), ("zh", "j"),
+    ("shch", "sch"), ("dzh", "j"), ("tsch", "ch"), ("tch", "ch"), ("kh", "k"), ("gh", "k"), ("dh", "d"), ("th", "t"), ("zh", "j"),
     ("dj", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("tz", "ts"), ("off", "ov"),
     ("ay", "i"), ("ai", "i"), ("ae", "i"), ("au", "u"), ("av", "u"), ("ow", "u"),
 )  # fmt: skip
-_CLASSES = str.maketrans("eyo", "iiu")
+_CLASSES = str.maketrans("eyog", "iiuk")
 
 
 def plain(text: str) -> str:
