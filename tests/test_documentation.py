@@ -16,6 +16,7 @@ DOCUMENTS = [
     "docs/encoding.md",
     "docs/concept.md",
     "docs/names.md",
+    "docs/clusters.md",
     "docs/registry.md",
     "docs/architecture.md",
     "docs/audit.md",
