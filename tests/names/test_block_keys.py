@@ -21,7 +21,7 @@ def test_a_letter_too_many_missing_or_wrong():
 
 def test_what_is_left_of_one_word_only_is_no_key():
     alone = form("Kairat Abdrakhmanov", "person")
-    both = [alone, form("Kasim Abdrakmanov", "person")]
+    both = [alone, form("Kasim Abdrapmanov", "person")]
     assert len(list(BlockKeys([alone]).of(alone))) < len(list(BlockKeys(both).of(alone)))
 
 

@@ -97,3 +97,9 @@ def test_dialects(left, right, told):
 def test_slips(left, right, told):
     assert is_slip(left, right) is told
     assert is_slip(right, left) is told
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_a_rule_is_left_out_only_where_it_changes_nothing(word):
+    rules = (*skeletons._CAREFUL, *skeletons._WIDE)
+    assert [pattern.pattern for letters, pattern, other in rules if letters not in word and pattern.sub(other, word) != word] == []
