@@ -12,10 +12,10 @@ from rapidfuzz.distance import OSA
 
 from checker.names.variants import FREQUENT, established
 
-_Rules = tuple[tuple[str, re.Pattern[str], str], ...]
+Rules = tuple[tuple[str, re.Pattern[str], str], ...]
 """Letters without which a rule changes nothing, what it looks for, and what it puts there."""
 
-_CAREFUL: _Rules = (
+CAREFUL: Rules = (
     ("eev", re.compile(r"eev$"), "eyev"),
     ("off", re.compile(r"off$"), "ov"),
     ("shch", re.compile(r"shch"), "sch"),
@@ -35,7 +35,7 @@ _CAREFUL: _Rules = (
     ("ah", re.compile(r"ah$"), "a"),
     ("", re.compile(r"(.)\1+"), r"\1"),
 )
-_WIDE: _Rules = (
+WIDE: Rules = (
     ("h", re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
     ("dh", re.compile(r"dh"), "d"),
     ("th", re.compile(r"th"), "t"),
@@ -60,7 +60,7 @@ _ASSIMILATED = re.compile(r"e(d|n|r|s|t|z)\1..")
 """An Arabic article grown together with its word: e, then a doubled letter."""
 
 
-def _apply(rules: _Rules, word: str) -> str:
+def _apply(rules: Rules, word: str) -> str:
     """Return a word after each replacement in turn."""
     for letters, pattern, replacement in rules:
         if letters in word:
@@ -100,7 +100,7 @@ def name_skeleton(word: str) -> str:
 
 def bare_skeleton(word: str) -> str:
     """Return the same of a folded word behind an Arabic article, which is Arabic, however short it is."""
-    return _apply(_WIDE, _DIPHTHONG.sub("ei", _reduced(word))) if word.isascii() and word.isalpha() else word
+    return _apply(WIDE, _DIPHTHONG.sub("ei", _reduced(word))) if word.isascii() and word.isalpha() else word
 
 
 def _reduced(word: str) -> str:
@@ -108,10 +108,10 @@ def _reduced(word: str) -> str:
     word = established(word)
     if not word.isascii() or not word.isalpha():
         return word
-    careful = _apply(_CAREFUL, word)
+    careful = _apply(CAREFUL, word)
     if min(len(careful), len(word)) < _LONG_ENOUGH:
         return careful
-    return _apply(_WIDE, _DIPHTHONG.sub("ei", careful) if _ARABIC.search(word) else careful)
+    return _apply(WIDE, _DIPHTHONG.sub("ei", careful) if _ARABIC.search(word) else careful)
 
 
 FREQUENT_KEYS = frozenset(_reduced(name) for name in FREQUENT)

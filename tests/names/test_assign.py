@@ -1,7 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from checker.names.assign import Relation, assign, quoted, relate
+from checker.names.assign import Relation, _relate_words, are_far, assign, quoted, relate
 from checker.names.forms import tokens
+from checker.names.nearness import are_near
 
 
 def relation(left, right, kind="group"):
@@ -60,3 +63,24 @@ def test_words_in_quotation_marks():
     assert quoted(tokens("Ab Bc Dx", "group")[1:]) == '"Bc" and "Dx"'
     assert quoted(tokens("Ab Bc Dx", "group")) == '"Ab", "Bc" and "Dx"'
     assert quoted(()) == ""
+
+
+SYLLABLES = "ab abd al bin bu dj e ed em gh gha ja ka kha li lo ma mir mo mu na ou qa ra sa sh ta u wa y ye zh william bill"
+words = st.lists(st.sampled_from(SYLLABLES.split()), min_size=1, max_size=4).map("".join)
+
+
+@given(words, words, st.sampled_from(["person", "group"]))
+def test_words_that_are_far_are_neither_related_nor_near(left, right, kind):
+    one, other = (tokens(f"zz {word}", kind)[-1] for word in (left, right))
+    assert are_far(one, other) == are_far(other, one)
+    if are_far(one, other):
+        assert relate(one, other) is Relation.APART
+        assert not are_near(one.folded, other.folded)
+    if one.bound and other.bound and one.folded[0] != other.folded[0] and one.key != other.key:
+        assert _relate_words(one.folded, other.folded) is Relation.APART
+
+
+def test_most_words_are_far():
+    assert are_far(*tokens("Stuart Jones", "person"))
+    assert not are_far(*tokens("William Bill", "person"))
+    assert not are_far(*tokens("Stuart Stuert", "person"))
