@@ -11,6 +11,8 @@ _SHORTEST, _LONGEST = 2, 8
 
 def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts with single letters between stops as one word: "U.N." is "UN"."""
+    if all(len(part.folded) > 1 for part in parts):
+        return parts
     found: list[Piece] = []
     open_word = False
     for part in parts:

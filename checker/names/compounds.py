@@ -119,6 +119,11 @@ def _taken_apart(part: Piece) -> tuple[Piece, ...]:
     return (part,)
 
 
+def is_single(word: str) -> bool:
+    """Tell whether a folded word stays as it is and changes no other, whatever stands beside it."""
+    return word.isascii() and word not in _ARTICLES and word not in _PARTICLES and _is_whole(word)
+
+
 def without_particles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts of a person's name without de, von, van and the like, as long as something is left.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
-from checker.names.compounds import compounded, without_articles, without_particles
+from checker.names.compounds import compounded, is_single, without_articles, without_particles
 from checker.names.heads import (
     BARE,
     COMPASS,
@@ -20,9 +20,9 @@ from checker.names.heads import (
 )
 from checker.names.known import with_known
 from checker.names.ordinals import begins_compound, is_count, read_compound, read_number, read_roman
-from checker.names.pieces import MOST_CHARACTERS, Piece, is_cut, pieces
+from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
-from checker.names.titles import has_office, is_title, split_titles
+from checker.names.titles import has_office, is_title, may_be_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, word_token
 
 _PREFIX_WORDS = """
@@ -31,6 +31,7 @@ co de re anti non pre post inter multi counter semi trans cease
 _PREFIXES = frozenset(_PREFIX_WORDS.split())
 _SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
+_POLES = frozenset({"north", "south"})
 _NUMBER_SIGNS = frozenset({"no", "nr"})
 _GROUP, _ORGANISATION = "group", "organisation"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
@@ -58,14 +59,9 @@ class Form:
     cut: bool = False
 
 
+@lru_cache(maxsize=262_144)
 def form(name: str, kind: str) -> Form:
     """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
-    return _form(name, kind) if len(name) <= MOST_CHARACTERS else _form.__wrapped__(name, kind)
-
-
-@lru_cache(maxsize=262_144)
-def _form(name: str, kind: str) -> Form:
-    """Return the same, remembered for names that are not too long to keep."""
     if kind == _ORGANISATION:
         return replace(form(name, _GROUP), kind=kind)  # the words of both are read alike, and both are read of most names
     return _person(name) if kind == "person" else _thing(name, kind)
@@ -92,9 +88,7 @@ def tokens(name: str, kind: str) -> tuple[Token, ...]:
 def _person(name: str) -> Form:
     """Return the form of a person's name."""
     read = pieces(name)
-    titles, parts = split_titles(read)
-    parts = _surname_last(parts)
-    words = without_particles(compounded(without_articles(parts)))
+    titles, parts, words = _parts_of_person(read)
     found = [person_token(piece) for piece in words]
     generation = read_roman(words[-1].folded, person=True) if len(words) > 1 else None
     if generation is not None:
@@ -109,6 +103,21 @@ def _person(name: str) -> Form:
         whole="".join(piece.folded for piece in parts),
         cut=is_cut(name, read),
     )
+
+
+def _parts_of_person(read: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return the titles of a person, the name without them, and its words."""
+    if all(_is_mere_name(part.folded) and "," not in part.before for part in read):
+        return (), read, read
+    titles, parts = split_titles(read)
+    parts = _surname_last(parts)
+    return titles, parts, without_particles(compounded(without_articles(parts)))
+
+
+@lru_cache(maxsize=131_072)
+def _is_mere_name(word: str) -> bool:
+    """Tell whether a folded word is nothing but a part of a person's name, as most are."""
+    return is_single(word) and not may_be_title(word)
 
 
 def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -136,16 +145,15 @@ def _thing(name: str, kind: str) -> Form:
     letters = "".join(part.folded for part in parts if part.folded not in _SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found = _thing_tokens(words, kind)
-    keys = [token.key for token in found]
-    ordered = is_ordered(found)
+    keys = [token.key for token in found] if is_ordered(found) else _free(found, kind)
     return Form(
         name=name,
         kind=kind,
         tokens=found,
-        key=_key(keys if ordered else sorted(keys), name if is_cut(name, read) else ""),
+        key=_key(keys, name if is_cut(name, read) else ""),
         weak=_weakness_of_thing(found, kind),
         acronym=acronym,
-        initials=first_letters(whole, parts, without_articles(whole)),
+        initials=first_letters(whole, *([parts] if len(parts) > len(whole) else []), without_articles(whole)),
         whole=letters,
         cut=is_cut(name, read),
     )
@@ -153,11 +161,13 @@ def _thing(name: str, kind: str) -> Form:
 
 def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts with prefixes ("cease-fire") and double directions ("North East") as one word."""
+    if _PREFIXES.isdisjoint([part.folded for part in parts]) and not any(part.folded in _POLES for part in parts):
+        return parts
     found: list[Piece] = []
     for part in parts:
         last = found[-1] if found else None
         prefix = last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
-        double = last is not None and last.folded in {"north", "south"} and COMPASS.get(part.folded) in {"east", "west"}
+        double = last is not None and last.folded in _POLES and COMPASS.get(part.folded) in {"east", "west"}
         if last is not None and (prefix or double):
             found[-1] = Piece(f"{last.text} {part.text}", last.folded + part.folded, last.before)
         else:
@@ -205,9 +215,20 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
         return (count_token if counts else number_token)(word.text, number), 1
     if last is not None and _is_letter(word) and (last.role is Role.HEAD or not all(part.text.isupper() for part in words)):
         return designator_token(word.text, word.folded), 1
-    if word.folded in STOP_WORDS or (word.folded in _NUMBER_SIGNS and following and following.folded.isdigit()):
+    if (word.folded in STOP_WORDS and not (kind in EVENTFUL and word.folded == "with")) or (
+        word.folded in _NUMBER_SIGNS and following and following.folded.isdigit()
+    ):
         return None, 1
     return word_token(word, kind), 1
+
+
+def _free(found: Iterable[Token], kind: str) -> list[str]:
+    """Return the keys of words in an order of their own; those that many names share stay as they stand to one another.
+
+    The National People's Party need not be the People's National Party.
+    """
+    shared = [token.key for token in found if token.role is Role.COMMON and kind not in EVENTFUL]
+    return [*sorted(token.key for token in found if token.role is not Role.COMMON or kind in EVENTFUL), *shared]
 
 
 def _is_letter(word: Piece) -> bool:

@@ -1,6 +1,7 @@
 """Countries and international bodies inside names: "US", "U.S." and "United States" are one word of a name."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.names import bodies, countries
 from checker.names.bodies import body_of
@@ -29,12 +30,24 @@ def with_known(parts: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     at = 0
     while at < len(parts):
+        if _is_unknown(parts[at].folded):
+            found.append(parts[at])
+            at += 1
+            continue
         known, taken = _known_at(parts, at, alone=kind in _PLACES)
         if known is None and (country := country_of_adjective(parts[at].folded)) is not None:
             known = known_as(parts[at : at + 1], country, alike=of_state)
         found.append(known or parts[at])
         at += taken
     return tuple(found)
+
+
+@lru_cache(maxsize=131_072)
+def _is_unknown(word: str) -> bool:
+    """Tell whether no known name begins with a folded word, as with most."""
+    first = plain_words((Piece(word, word, ""),))
+    begins = bool(first) and (first[0] in countries.FIRST or first[0] in bodies.FIRST)
+    return not begins and country_of_adjective(word) is None
 
 
 def _known_at(parts: Sequence[Piece], start: int, *, alone: bool) -> tuple[Piece | None, int]:

@@ -49,14 +49,9 @@ _SEPARATED = _Separated()
 _AT_SEPARATOR = re.compile(r"([ \-/,.()&])")
 
 
+@lru_cache(maxsize=262_144)
 def pieces(name: str) -> tuple[Piece, ...]:
     """Return the words of a name, at most 64 of its first 200 characters."""
-    return _pieces(name) if len(name) <= MOST_CHARACTERS else _pieces.__wrapped__(name)
-
-
-@lru_cache(maxsize=262_144)
-def _pieces(name: str) -> tuple[Piece, ...]:
-    """Return the same, remembered for names that are not too long to keep."""
     found: list[Piece] = []
     before = ""
     runs = _AT_SEPARATOR.split(name[:MOST_CHARACTERS].translate(_SEPARATED))

@@ -38,11 +38,9 @@ CAREFUL: Rules = (
 WIDE: Rules = (
     ("h", re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
     ("dh", re.compile(r"dh"), "d"),
-    ("th", re.compile(r"th"), "t"),
     ("zh", re.compile(r"zh(?=.{4})|(?<=.{3})zh"), "j"),
     ("iev", re.compile(r"(?<=[aeiou])iev|iev$"), "ev"),
     ("aw", re.compile(r"aw(?![aeiou])"), "au"),
-    ("ow", re.compile(r"ow(?![aeiou])"), "u"),
     ("w", re.compile(r"^w"), "v"),
     ("ae", re.compile(r"ae(?!$)"), "ai"),
     ("e", re.compile(r"e(?!$)"), "i"),

@@ -116,6 +116,9 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     if not all(pair.relation.decides or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
+    shared = [pair.at[1] for pair in found.pairs if pair.left.role is Role.COMMON]
+    if shared != sorted(shared) and left.kind not in EVENTFUL:
+        yield Identity.UNSURE, "Words that many names share stand in another order, which may make it another thing."
     if places != sorted(places) and (is_ordered(left.tokens) or is_ordered(right.tokens)):
         yield Identity.UNSURE, "The same words stand in another order, which may make it another thing."
     turned = [pair for pair in found.pairs if pair.left.role is Role.COMPASS and pair.left.key != pair.right.key]

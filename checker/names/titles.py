@@ -43,6 +43,11 @@ _TITLE_WORDS = _HONORIFICS | _OFFICES | _FIELDS | _PREPOSITIONS
 """A name without one of these has no title."""
 
 
+def may_be_title(word: str) -> bool:
+    """Tell whether a folded word may belong to a title in front of a name."""
+    return word in _TITLE_WORDS
+
+
 def is_title(word: str) -> bool:
     """Tell whether a folded word is a title, an office or a word that offices are made of."""
     return word in _HONORIFICS or word in _OFFICES or word in _FIELDS
@@ -59,12 +64,17 @@ def split_titles(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Pie
         return (), parts
     parts = _without_apposition(parts)
     start = _after_office(parts)
-    while start < len(parts) and parts[start].folded in _HONORIFICS:
+    while start < len(parts) and parts[start].folded in _HONORIFICS and not _is_surname(parts, start):
         start += 1
     rest = tuple(part.folded for part in parts[start:])
     if has_office(rest) or all(is_title(word) for word in rest) or (start and rest[-1] in _FIELDS) or _is_of_a_country(parts):
         return (), parts[1:] if len(parts) > 1 and parts[0].folded == "the" else parts
     return parts[:start], parts[start:]
+
+
+def _is_surname(parts: tuple[Piece, ...], at: int) -> bool:
+    """Tell whether a comma follows a word, which then is a surname: "King, Martin"."""
+    return at + 1 < len(parts) and "," in parts[at + 1].before
 
 
 def _is_of_a_country(parts: tuple[Piece, ...]) -> bool:
