@@ -10,6 +10,7 @@ themselves can only raise a question.
 """
 
 import argparse
+import gc
 import json
 import random
 import sys
@@ -216,9 +217,10 @@ def measured(said: Sequence[Said], smallest: Size | None, rounds: int) -> tuple[
     times, yards = [], []
     for _ in range(rounds):
         yards.append(cpu(partial(process.cdist, some, some, scorer=fuzz.ratio)))
+        found.clear()
         clear_caches()
+        gc.collect()  # so that no round pays for what another has left behind
         times.append(cpu(lambda: found.append(resolve(sources, registry))))
-        del found[:-1]
     seconds, count = median(times), len({(one.mention.kind, one.mention.name) for one in said})
     exponent = round(log(seconds / smallest.seconds) / log(count / smallest.names), 3) if smallest else None
     size = Size(

@@ -1,7 +1,5 @@
 """Short forms made of first letters."""
 
-from dataclasses import replace
-
 from checker.names.compounds import without_articles
 from checker.names.heads import STOP_WORDS
 from checker.names.pieces import Piece
@@ -11,14 +9,14 @@ _SHORTEST, _LONGEST = 2, 8
 
 def spelled_letters(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts with single letters between stops as one word: "U.N." is "UN"."""
-    if all(len(part.folded) > 1 for part in parts):
+    if 1 not in [len(part.folded) for part in parts]:
         return parts
     found: list[Piece] = []
     open_word = False
     for part in parts:
         single = len(part.folded) == 1 and part.folded.isalpha()
         if single and open_word and "." in part.before and not set(part.before) - {".", " "}:
-            found[-1] = replace(found[-1], text=found[-1].text + part.text, folded=found[-1].folded + part.folded)
+            found[-1] = found[-1]._replace(text=found[-1].text + part.text, folded=found[-1].folded + part.folded)
         else:
             found.append(part)
         open_word = single

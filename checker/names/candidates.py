@@ -48,13 +48,14 @@ def candidates(names: Sequence[str], kind: str) -> Candidates:
     crowded = [len(block) for block in blocks.values() if len(block) > LARGEST_BLOCK]
     ranks = _ranks(forms) if crowded else ()
     single = [len(own_words(one)) == 1 for one in forms]
-    pairs: set[tuple[int, int]] = set()
+    pairs: set[int] = set()  # both places as one number: numbers are held and sorted at a fraction of the cost
     for key, block in blocks.items():
         if key[0] != WORD or len(block) <= FEW:
-            pairs.update(_pairs(block, ranks))
+            pairs.update([left * len(forms) + right for left, right in _pairs(block, ranks)])
         elif any(single[at] for at in block):
-            pairs.update(pair for pair in _pairs(block, ranks) if single[pair[0]] or single[pair[1]])
-    return Candidates(tuple(sorted(pairs)), len(crowded), max(crowded, default=0))
+            alone = (pair for pair in _pairs(block, ranks) if single[pair[0]] or single[pair[1]])
+            pairs.update([left * len(forms) + right for left, right in alone])
+    return Candidates(tuple([divmod(pair, len(forms)) for pair in sorted(pairs)]), len(crowded), max(crowded, default=0))
 
 
 def _blocks(forms: Sequence[Form]) -> dict[BlockKey, list[int]]:

@@ -1,7 +1,6 @@
 """Arabic articles and particles of names, and names that are written together or apart."""
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from checker.names.pieces import Piece, joined
@@ -43,7 +42,7 @@ def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if at + 1 < len(parts) and _is_article(part, parts[at + 1]):
             before = ARTICLE
         else:
-            kept.append(_without_arabic_article(replace(part, before=before) if before else part))
+            kept.append(_without_arabic_article(part._replace(before=before) if before else part))
             before = ""
     return tuple(kept)
 
@@ -60,7 +59,7 @@ def _is_article(part: Piece, following: Piece) -> bool:
 def _without_arabic_article(part: Piece) -> Piece:
     """Return a word of Arabic script without the article grown onto it."""
     stem = part.folded.removeprefix(_ARABIC_ARTICLE)
-    return replace(part, folded=stem) if len(stem) >= _SHORTEST_STEM and stem != part.folded else part
+    return part._replace(folded=stem) if len(stem) >= _SHORTEST_STEM and stem != part.folded else part
 
 
 def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -76,7 +75,7 @@ def compounded(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
         governed = parts[at + 1] if at + 1 < len(parts) else None
         prefix = _governor(parts[at], governed, first=at == 0) if governed else ""
         if governed and prefix:
-            both = replace(joined((parts[at], governed)), folded=prefix + established(governed.folded))
+            both = joined((parts[at], governed))._replace(folded=prefix + established(governed.folded))
             found.extend(_taken_apart(both) if prefix == "abd" else [both])
             at += 2
         else:
@@ -112,10 +111,10 @@ def _taken_apart(part: Piece) -> tuple[Piece, ...]:
     """Return a word such as Abdulaziz in the form of Abd al-Aziz, and Nuruddin in the form of Nur al-Din."""
     servant = _SERVANT_OF.fullmatch(part.folded) if part.folded.startswith("abd") else None
     if servant:
-        return (replace(part, folded="abd" + servant[2]),)
+        return (part._replace(folded="abd" + servant[2]),)
     faith = _OF_FAITH.fullmatch(part.folded) if "d" in part.folded else None
     if faith:
-        return replace(part, folded=faith[1]), Piece(part.text, "din", "-")
+        return part._replace(folded=faith[1]), Piece(part.text, "din", "-")
     return (part,)
 
 

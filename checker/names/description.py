@@ -24,10 +24,13 @@ def describes(name: str, kind: MentionKind) -> bool:
     only describes, and so does a person whose last word is written small, what follows a comma apart: "senior US official".
     """
     if kind is MentionKind.PERSON:
-        own = without_determiner(_BESIDE.split(name, maxsplit=1)[0]).split()
+        own = without_determiner(_BESIDE.split(name, maxsplit=1)[0] if "," in name or "(" in name else name).split()
         return bool(own) and not _is_of_a_name(own[-1])
+    words = name.split()
+    if _first(words) not in _DETERMINERS:
+        return False
     own = without_determiner(name).split()
-    return len(own) < len(name.split()) and not any(map(_is_of_a_name, own))
+    return len(own) < len(words) and not any(map(_is_of_a_name, own))
 
 
 def is_indefinite(name: str) -> bool:

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.compounds import compounded, is_single, without_articles, without_particles
@@ -37,8 +37,7 @@ _GROUP, _ORGANISATION = "group", "organisation"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A name as it is compared."""
 
     name: str
@@ -63,7 +62,7 @@ class Form:
 def form(name: str, kind: str) -> Form:
     """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
     if kind == _ORGANISATION:
-        return replace(form(name, _GROUP), kind=kind)  # the words of both are read alike, and both are read of most names
+        return form(name, _GROUP)._replace(kind=kind)  # the words of both are read alike, and both are read of most names
     return _person(name) if kind == "person" else _thing(name, kind)
 
 

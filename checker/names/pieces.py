@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.names.letters import fold_character
 
@@ -18,8 +18,7 @@ _SHORTEST_OWNER = 4
 _MOST_KEPT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One word of a name."""
 
     text: str
@@ -108,7 +107,7 @@ def _printable(text: str) -> str:
 
 def joined(parts: tuple[Piece, ...]) -> Piece:
     """Return several pieces as one."""
-    return replace(parts[0], text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts))
+    return parts[0]._replace(text=" ".join(part.text for part in parts), folded="".join(part.folded for part in parts))
 
 
 def known_as(parts: Sequence[Piece], known: str, *, alike: bool) -> Piece:

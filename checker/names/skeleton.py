@@ -33,10 +33,10 @@ CAREFUL: Rules = (
     ("ie", re.compile(r"^ie(?=.{3})"), "e"),
     ("tz", re.compile(r"tz"), "ts"),
     ("ah", re.compile(r"ah$"), "a"),
-    ("", re.compile(r"(.)\1+"), r"\1"),
+    ("", re.compile(r"(.)(?=\1)"), ""),
 )
 WIDE: Rules = (
-    ("h", re.compile(r"^([gk])h|(?<=.)([gk])h(?=.)"), r"\1\2"),
+    ("h", re.compile(r"(?<=^[gk])h|(?<=.[gk])h(?=.)"), ""),
     ("dh", re.compile(r"dh"), "d"),
     ("zh", re.compile(r"zh(?=.{4})|(?<=.{3})zh"), "j"),
     ("iev", re.compile(r"(?<=[aeiou])iev|iev$"), "ev"),
@@ -45,7 +45,7 @@ WIDE: Rules = (
     ("ae", re.compile(r"ae(?!$)"), "ai"),
     ("e", re.compile(r"e(?!$)"), "i"),
     ("o", re.compile(r"o"), "u"),
-    ("", re.compile(r"(.)\1+"), r"\1"),
+    ("", re.compile(r"(.)(?=\1)"), ""),
 )
 _ARABIC = re.compile(r"q|kh|gh|dh")
 """Letters rarely seen but in names from Arabic and its neighbours, where ai and ei are one sound."""
@@ -62,7 +62,7 @@ def _apply(rules: Rules, word: str) -> str:
     """Return a word after each replacement in turn."""
     for letters, pattern, replacement in rules:
         if letters in word:
-            word = pattern.sub(replacement, word)
+            word = word.replace(letters, replacement) if letters == pattern.pattern else pattern.sub(replacement, word)
     return word
 
 

@@ -1,7 +1,7 @@
 """One word of a name, with the part it plays."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.names.compounds import ARTICLE
 from checker.names.heads import LOCATED, SIDES, known_word
@@ -15,8 +15,7 @@ _FIRST_YEAR = 1000
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a name."""
 
     text: str
