@@ -17,7 +17,7 @@ from checker.names.variants import SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
 _SAME_START = 3
-_NEAR = 2
+_MOST_SLIPS = 2
 """By so many letters at most words differ that a slip of the pen may make one."""
 _SHORTEST_ROMANISED = 5
 _WORDS = frozenset({Role.WORD, Role.COMMON})
@@ -122,23 +122,23 @@ def _relate_heads(left: str, right: str) -> Relation:
     return Relation.SPELLING if alike else Relation.SYNONYM
 
 
-def are_far(left: Token, right: Token) -> bool:
-    """Tell, as fast as can be, whether two words are surely apart and not even near; false says nothing.
+def are_surely_apart(left: Token, right: Token) -> bool:
+    """Tell, as fast as can be, whether `relate` must find two words apart; false says nothing.
 
-    It looks for what makes words related: letters, their order, a common beginning, the same consonants, the same key.
+    It looks for what makes words related: one key, one first letter and then the same consonants, a common beginning or a slip.
     """
     if not (left.bound and right.bound) or left.key == right.key or (left.senses and right.senses):
         return False
     one, other = left.folded, right.folded
-    if OSA.distance(one, other, score_cutoff=_NEAR) <= _NEAR:
-        return False
     if one[0] != other[0]:
         return True
     if left.bare == right.bare or one[:_SHORTEST_STEM] == other[:_SHORTEST_STEM]:
         return False
     if len(one) == len(other) and one.replace("e", "a") == other.replace("e", "a"):
         return False
-    return OSA.distance(name_skeleton(one), name_skeleton(other), score_cutoff=_NEAR) > _NEAR
+    if OSA.distance(one, other, score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS:
+        return False
+    return OSA.distance(name_skeleton(one), name_skeleton(other), score_cutoff=_MOST_SLIPS) > _MOST_SLIPS
 
 
 @lru_cache(maxsize=262_144)

@@ -17,14 +17,26 @@ from checker.values.mention import MentionKind
 MOST_FULL = 200
 """Where more full names than this have a word of a short one, it says too little to be held against them."""
 
+_OFFICE, _SMALL = "office ", "small "
+"""What the words of offices and of descriptions begin with, so that they are no parts of names."""
+
 
 class FullNames:
     """Looks up which full names a short one can be short for, without trying them all."""
 
-    def __init__(self, names: Iterable[tuple[str, str, Key]] = ()) -> None:
-        """Take family, name and the key it stands for."""
+    def __init__(self, names: Iterable[tuple[str, str, Key]] = (), shorts: Iterable[tuple[str, str]] | None = None) -> None:
+        """Take the full names and, if they are known, the short names that will be looked up.
+
+        Args:
+            names: family, name and the key it stands for
+            shorts: family and name; the words of no others are kept then, which are most
+
+        """
+        self._wanted = None if shorts is None else {(kind, word) for kind, short in shorts for word in _all_needed(short, kind)}
         self._untaken: dict[str, list[tuple[str, Key]]] = defaultdict(list)
-        """By family, those of whose words nobody asked yet: most families of a source have no short names."""
+        """By family, those of whose words nobody asked yet."""
+        self._unasked: dict[str, list[tuple[str, Key]]] = defaultdict(list)
+        """By family, those of whose sorts nobody asked yet."""
         self._by_word: dict[tuple[str, str], set[tuple[str, Key]]] = defaultdict(set)
         self._keys: dict[str, set[Key]] = defaultdict(set)
         self._sorted: dict[str, set[Key]] = defaultdict(set)
@@ -34,15 +46,21 @@ class FullNames:
     def add(self, kind: str, name: str, key: Key) -> None:
         """Take one more name."""
         self._untaken[kind].append((name, key))
+        self._unasked[kind].append((name, key))
 
     def _take(self, kind: str) -> None:
         """Sort in the names of a family by their words."""
+        only_names = self._wants_only_names(kind)
         for name, key in self._untaken.pop(kind, ()):
-            self._keys[kind].add(key)
-            if is_sorted(name, kind):
-                self._sorted[kind].add(key)
-            for word in _words_of_full(name, kind):
-                self._by_word[kind, word].add((name, key))
+            for word in {token.key for token in form(name, kind).tokens} if only_names else _words_of_full(name, kind):
+                if self._wanted is None or (kind, word) in self._wanted:
+                    self._by_word[kind, word].add((name, key))
+
+    def _wants_only_names(self, kind: str) -> bool:
+        """Tell whether all short names of persons are parts of names, and none an office or a description."""
+        if self._wanted is None or kind != MentionKind.PERSON:
+            return False
+        return not any(word.startswith((_OFFICE, _SMALL)) for one, word in self._wanted if one == kind)
 
     def fitting(self, short: str, kind: str) -> Mapping[Key, Fit]:
         """Return what a short name of a family can stand for, and how well it fits."""
@@ -60,7 +78,10 @@ class FullNames:
 
     def unsorted(self, kind: str) -> tuple[set[Key], set[Key]]:
         """Return what no name says the sort of, and what some name does: a key may stand for more than one name gives."""
-        self._take(kind)
+        for name, key in self._unasked.pop(kind, ()):
+            self._keys[kind].add(key)
+            if is_sorted(name, kind):
+                self._sorted[kind].add(key)
         return self._keys[kind] - self._sorted[kind], self._sorted[kind]
 
 
@@ -73,8 +94,13 @@ def _words_of_full(name: str, kind: str) -> set[str]:
         return words if ordinal is None else words | {f"number {ordinal}"}
     tokens = form(name, kind).tokens
     offices = (office_alone(name) or offices_of(name)) if has_office_word(name) else ()
-    small = {f"small {part.folded}" for part in pieces(name) if part.text.islower()}
-    return {token.key for token in tokens} | {f"office {office.head}" for office in offices} | small
+    small = {f"{_SMALL}{part.folded}" for part in pieces(name) if part.text.islower()}
+    return {token.key for token in tokens} | {f"{_OFFICE}{office.head}" for office in offices} | small
+
+
+def _all_needed(short: str, kind: str) -> set[str]:
+    """Return all words by which what a short name may mean is looked up."""
+    return {word for words in _words_needed(short, kind) for word in words}
 
 
 def _words_needed(short: str, kind: str) -> Iterator[list[str]]:
@@ -82,9 +108,9 @@ def _words_needed(short: str, kind: str) -> Iterator[list[str]]:
     if kind == MentionKind.PERSON:
         tokens = form(short, kind).tokens
         yield [token.key for token in tokens if token.role is Role.WORD]
-        yield from ([f"office {office.head}"] for office in office_alone(short))
+        yield from ([f"{_OFFICE}{office.head}"] for office in office_alone(short))
         if describes(short, MentionKind.PERSON):
-            yield [f"small {part.folded}" for part in pieces(without_determiner(short))]
+            yield [f"{_SMALL}{part.folded}" for part in pieces(without_determiner(short))]
         return
     tokens = words_of(short, kind)
     yield ["a firm"] if is_firm(tokens) else sorted(nouns(tokens))

@@ -1,7 +1,7 @@
 """One stage of resolving: all mentions whose kinds can be settled together."""
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from checker.names.aliasing import Aliasing
 from checker.names.board import Board
@@ -16,7 +16,7 @@ from checker.names.registry_fault import MentionFault
 from checker.names.short_things import numbered
 from checker.names.spelling import Spellings
 from checker.names.weak import SourceNames, WeakNames
-from checker.values.mention import Mention, MentionKind
+from checker.values.mention import Mention
 
 Number = Callable[[str, Mention], tuple[Key, str] | None]
 """Returns the key of an event that is a number in a series, with a sentence."""
@@ -45,10 +45,10 @@ class Stage:
         self._ask_about_pins()
         self._spell()
         aliasing.join()
-        in_need: dict[str, set[MentionKind]] = defaultdict(set)
+        in_need: dict[str, list[Local]] = defaultdict(list)
         for local in self._weak:
-            in_need[local.source].add(family(local.kind))
-        names = {source: self._source_names(source, mentions[source], kinds) for source, kinds in sorted(in_need.items())}
+            in_need[local.source].append(local)
+        names = {source: self._source_names(source, mentions[source], weak) for source, weak in sorted(in_need.items())}
         WeakNames(self._board).settle(self._weak, names)
 
     def _fix(self, source: str, mention: Mention) -> bool:
@@ -171,8 +171,10 @@ class Stage:
             listed = (key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings)
             Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
 
-    def _source_names(self, source: str, mentions: Sequence[Mention], kinds: Container[MentionKind]) -> SourceNames:
-        """Return what a source mentions without doubt, its names only as far as they are of some families."""
+    def _source_names(self, source: str, mentions: Sequence[Mention], weak: Sequence[Local]) -> SourceNames:
+        """Return what a source mentions without doubt, as far as its weak names may mean it."""
+        kinds = {family(local.kind) for local in weak}
+        shorts = [(str(family(local.kind)), name) for local in weak for name in local.names]
         full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
         placed = [(mention, key) for mention in mentions if (key := self._board.node.get((source, mention))) is not None]
@@ -185,7 +187,7 @@ class Stage:
                 aliases[weak_key(name, mention.kind)].add(key)
         registered = bool(self._board.registry.entities)  # nobody asks for what is mentioned but to find an entry
         mentioned = {self._board.clusters.root(key) for _, key in placed} if registered else set()
-        return SourceNames(FullNames(full), aliases, frozenset(mentioned))
+        return SourceNames(FullNames(full, shorts), aliases, frozenset(mentioned))
 
     def _telling(self, mention: Mention, key: Key) -> Iterator[str]:
         """Yield the full names that a mention gives, the number of an event included."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from checker.names.assign import Relation, are_far, relate
+from checker.names.assign import Relation, are_surely_apart, relate
 from checker.names.forms import Form
 from checker.names.heads import BORROWED, EVENTFUL
 from checker.names.nearness import are_near
@@ -130,7 +130,8 @@ def _are_unrelated(left: Token, right: Token) -> bool:
     """Tell whether two words are words of the names' own that nothing relates."""
     if left.role not in _OWN or right.role not in _OWN or min(len(left.folded), len(right.folded)) < _SHORTEST:
         return False
-    return are_far(left, right) or (relate(left, right) is _APART and not are_near(left.folded, right.folded))
+    apart = are_surely_apart(left, right) or relate(left, right) is _APART
+    return apart and not are_near(left.folded, right.folded)
 
 
 def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
@@ -152,7 +153,7 @@ def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> Iterator[Tok
     for token in tokens:
         if token.role in _OWN and len(token.folded) >= _SHORTEST:
             for other in others:
-                if not are_far(token, other) and relate(token, other) is not _APART:
+                if not are_surely_apart(token, other) and relate(token, other) is not _APART:
                     break
             else:
                 yield token

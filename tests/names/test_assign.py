@@ -2,9 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.names.assign import Relation, _relate_words, are_far, assign, quoted, relate
+from checker.names.assign import Relation, _relate_words, are_surely_apart, assign, quoted, relate
 from checker.names.forms import tokens
-from checker.names.nearness import are_near
 
 
 def relation(left, right, kind="group"):
@@ -70,17 +69,16 @@ words = st.lists(st.sampled_from(SYLLABLES.split()), min_size=1, max_size=4).map
 
 
 @given(words, words, st.sampled_from(["person", "group"]))
-def test_words_that_are_far_are_neither_related_nor_near(left, right, kind):
+def test_words_told_to_be_surely_apart_are(left, right, kind):
     one, other = (tokens(f"zz {word}", kind)[-1] for word in (left, right))
-    assert are_far(one, other) == are_far(other, one)
-    if are_far(one, other):
+    assert are_surely_apart(one, other) == are_surely_apart(other, one)
+    if are_surely_apart(one, other):
         assert relate(one, other) is Relation.APART
-        assert not are_near(one.folded, other.folded)
     if one.bound and other.bound and one.folded[0] != other.folded[0] and one.key != other.key:
         assert _relate_words(one.folded, other.folded) is Relation.APART
 
 
-def test_most_words_are_far():
-    assert are_far(*tokens("Stuart Jones", "person"))
-    assert not are_far(*tokens("William Bill", "person"))
-    assert not are_far(*tokens("Stuart Stuert", "person"))
+def test_most_words_are_surely_apart():
+    assert are_surely_apart(*tokens("Stuart Jones", "person"))
+    assert not are_surely_apart(*tokens("William Bill", "person"))
+    assert not are_surely_apart(*tokens("Stuart Stuert", "person"))
