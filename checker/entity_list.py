@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.hanging import Hanging
 from checker.names.local import names_of
@@ -55,12 +55,41 @@ def _listed(thing: Thing, worded: Sequence[tuple[str, Mention]], names: Resoluti
 
 
 def _wordings(worded: Sequence[tuple[str, Mention]], names: Resolution, hanging: Hanging) -> tuple[Wording, ...]:
-    """Return the wordings of a thing; a mention without words (an event by its number) has none."""
+    """Return the wordings of a thing by name and source, then the numbers by which sources count it."""
     mentions: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    numbered: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
     for source, mention in worded:
         for name in names_of(mention):
             mentions[name, source].append(mention)
-    return tuple(_wording(name, source, mentions[name, source], names, hanging) for name, source in sorted(mentions))
+        if not names_of(mention) and mention.ordinal is not None:
+            numbered[_counted(mention), source].append(mention)
+    told = [_wording(name, source, mentions[name, source], names, hanging) for name, source in sorted(mentions)]
+    return tuple(_corroborated(told) + [_by_number(one, numbered[one], names, hanging) for one in sorted(numbered)])
+
+
+def _corroborated(told: Sequence[Wording]) -> list[Wording]:
+    """Return wordings with the reason why those of several sources are one where they are the same words."""
+    sources: defaultdict[str, list[str]] = defaultdict(list)
+    for one in told:
+        sources[one.name].append(one.source)
+    return [
+        replace(one, steps=(f'"{one.name}" stands in {" and ".join(sources[one.name])} in the same words.',))
+        if not one.steps and len(sources[one.name]) > 1
+        else one
+        for one in told
+    ]
+
+
+def _counted(mention: Mention) -> str:
+    series = mention.series if isinstance(mention.series, str) else getattr(mention.series, "name", None)
+    return f"number {mention.ordinal}" + (f" of {series}" if series else "")
+
+
+def _by_number(one: tuple[str, str], mentions: Sequence[Mention], names: Resolution, hanging: Hanging) -> Wording:
+    """Return how a source counts an event that it does not name."""
+    words, source = one
+    claims = frozenset[str]().union(*(hanging.by_mention.get((source, mention), frozenset()) for mention in mentions))
+    return Wording(words, source, len(claims), names.evidence(source, mentions[0]))
 
 
 def _wording(name: str, source: str, mentions: Sequence[Mention], names: Resolution, hanging: Hanging) -> Wording:

@@ -21,6 +21,9 @@ _MOST_ALIASES = 4
 _NUMBERS = re.compile(r"\d+")
 _PLACES = frozenset({"place", "zone", "country"})
 
+ONLY_SPELLING = "The names differ only in spelling, order or small words"
+"""What is said of two names with one normal form."""
+
 
 def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> Answer:
     """Compare two names of things of one kind.
@@ -84,7 +87,7 @@ def _equal(left: Form, right: Form) -> Answer:
     """Return the answer on two names with one normal form."""
     differ = left.name != right.name
     steps = reasons(assign(left.tokens, right.tokens)) if differ else ()
-    wording = "The names differ only in spelling, order or small words" if differ else "The names are the same"
+    wording = ONLY_SPELLING if differ else "The names are the same"
     if left.acronym and right.acronym and left.acronym != right.acronym:
         return Answer(Identity.UNSURE, (*steps, "The names are the same, but the short forms that they give are not."))
     if left.weak:

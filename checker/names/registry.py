@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import OSA
+
 from checker.model.registry import Entity, IdentityDecision, Registry, RegistryName
 from checker.names.clusters import Key
 from checker.names.decided import Apart, Decided, Place
@@ -76,10 +78,11 @@ class RegistryIndex:
         found = (self.weak if weak else self.strong).get(("", *key[1:]) if key[0] else key, ())
         return tuple(sorted({self.decided.canonical(entity) for entity, _ in found})) if found else ()
 
-    def listed(self, key: Key, entity: str) -> RegistryName | None:
-        """Return a name as the registry lists it for an entry."""
+    def listed(self, key: Key, entity: str, wording: str = "") -> RegistryName | None:
+        """Return a name as the registry lists it for an entry; of several with one key that nearest in spelling to a wording."""
         both = (*self.strong.get(("", *key[1:]), ()), *self.weak.get(("", *key[1:]), ()))
-        return next((name for one, name in both if self.decided.canonical(one) == entity), None)
+        names = [name for one, name in both if self.decided.canonical(one) == entity]
+        return min(names, key=lambda name: OSA.distance(name.name.casefold(), wording.casefold()), default=None)
 
     def label(self, entity: str) -> str:
         """Return the name to print for an entry."""

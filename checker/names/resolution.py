@@ -66,6 +66,10 @@ class Resolution:
         """Return how a wording came to its thing, in sentences; empty where the wording is its own name."""
         return self._evidence(source, mention)
 
+    def compared(self, left: str, right: str, kind: MentionKind) -> tuple[str, ...]:
+        """Return what the words of two names alone say about whether they are one, in sentences."""
+        return self._comparer.compare(left, right, str(kind)).steps
+
     def label(self, entity: str) -> str:
         """Return the name to print for an id; an id that nobody knows is its own name."""
         if entity in self.things:

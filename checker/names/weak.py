@@ -76,7 +76,9 @@ class WeakNames:
         """Give a weak name its place among the names of its source."""
         own = self._own_key(local)
         if _is_bare_office(local):
-            self._stay(local, own, f'"{local.main}" does not say whose office it is, and one source may speak of several.')
+            self._stay(
+                local, own, f'"{local.main}" by itself does not say whose office it is, and one source may speak of several.'
+            )
             return
         sure, maybe = self._in_source(local, names, doubted)
         listed = self._listed(local)

@@ -2,6 +2,7 @@
 
 from checker.names.listed_name import listed_as
 from checker.names.local import names_of
+from checker.names.match import ONLY_SPELLING
 from checker.names.name_key import name_key
 from checker.names.resolution import Resolution
 from checker.values.mention import Mention
@@ -19,9 +20,11 @@ def wording_evidence(names: Resolution, source: str, mention: Mention, wording: 
     """
     main, *_ = names_of(mention)
     entity = names.entity(source, mention)
-    listed = _listed(names, mention, wording, entity)
-    if wording == main or listed:
-        return listed if listed and not _settled_otherwise(mention) else _own(names, source, mention, wording)
+    listed = () if _settled_otherwise(mention) else _listed(names, mention, wording, entity)
+    if listed:
+        return listed
+    if wording == main:
+        return _own(names, source, mention, wording)
     told = f'"{wording}" stands in {source} as another wording of "{main}".'
     return told, *(step for step in wording_evidence(names, source, mention, main) if step != told)
 
@@ -36,13 +39,16 @@ def _listed(names: Resolution, mention: Mention, wording: str, entity: str) -> t
     if entity not in names.registry.entities:
         return ()
     exact = next((name for name in names.registry.entities[entity].names if name.name == wording), None)
-    found = exact or names.registry.listed(name_key(wording, mention.kind), entity)
+    found = exact or names.registry.listed(name_key(wording, mention.kind), entity, wording)
     if found is None or found.type == "weak":
         return ()
     told = f'"{found.name}" is listed in the registry as {listed_as(found)} for {names.label(entity)}.'
     if found.name == wording:
         return (told,)
-    return f'"{wording}" differs from "{found.name}" only in spelling, order or small words.', told
+    *steps, last = names.compared(wording, found.name, mention.kind)
+    if not steps and last == f"{ONLY_SPELLING}.":
+        return f'"{wording}" differs from "{found.name}" only in spelling, order or small words.', told
+    return *(f'"{wording}" and "{found.name}": {step}' for step in (*steps, last)), told
 
 
 def _own(names: Resolution, source: str, mention: Mention, wording: str) -> tuple[str, ...]:
@@ -50,4 +56,8 @@ def _own(names: Resolution, source: str, mention: Mention, wording: str) -> tupl
     steps = names.evidence(source, mention)
     if names.entity(source, mention) not in names.registry.entities:
         return steps
-    return tuple(step for step in steps if f'"{wording}"' in step or f"“{wording}”" in step) or steps
+    spoken = tuple(step for step in steps if f'"{wording}"' in step or f"“{wording}”" in step)
+    if spoken or mention.ref is not None or len(names_of(mention)) == 1:
+        return spoken or steps
+    others = " and ".join(f'"{name}"' for name in names_of(mention) if name != wording)
+    return f'"{wording}" stands in {source} for one thing with {others}.', *steps

@@ -36,6 +36,19 @@ def test_another_spelling_says_of_which_name_it_is_one():
     )
 
 
+def test_other_words_for_one_meaning_are_no_matter_of_spelling():
+    steps = evidence(
+        "Northern Bureau",
+        ["Northern Bureau"],
+        entities=({**ENTRY, "names": [{"name": "North Office"}, {"name": "North Bureau"}]},),
+    )
+    assert steps[:-1] == (
+        '"Northern Bureau" and "North Bureau": "North" and "Northern" are spellings of one word, meaning north.',
+        '"Northern Bureau" and "North Bureau": The names differ only in spelling, order or small words.',
+    )
+    assert steps[-1] == '"North Bureau" is listed in the registry as a name for North Office.'
+
+
 def test_another_wording_of_the_source_leads_over_the_main_one():
     assert evidence("Reds", ["Red Front", "Reds"]) == ('"Reds" stands in gazette as another wording of "Red Front".', LISTED)
 
@@ -44,6 +57,11 @@ def test_a_short_name_says_beside_what_it_stands():
     steps = evidence("the front", ["the front"], ["Red Front"])
     assert steps[0] == '"the front" is listed in the registry as a short name for Red Front.'
     assert len(steps) > 1
+
+
+def test_a_main_wording_that_no_step_speaks_of_is_tied_to_the_others():
+    listed = '"Red Front" is listed in the registry as a name for Red Front.'
+    assert evidence("Reds", ["Reds", "Red Front"]) == ('"Reds" stands in gazette for one thing with "Red Front".', listed)
 
 
 def test_a_name_without_an_entry_needs_no_evidence():
