@@ -24,6 +24,7 @@ from checker.decisions.apply import decide
 from checker.evidence.hold import Held, hold
 from checker.evidence.source_view import SourceView
 from checker.findings import Findings
+from checker.mention_problems import mention_problems
 from checker.model.finding import Finding
 from checker.model.problem import Problem, problem
 from checker.model.report import Report, ReportProblem, Summary, Tool
@@ -206,11 +207,12 @@ def _rank(finding: Finding) -> tuple[int, str, str, str]:
 
 
 def _identity_faults(names: Resolution, library: Library, *, whole: bool) -> Iterator[Problem]:
-    """Yield what is wrong in the registry; names that nobody uses only where all sources of the project are at hand."""
+    """Yield what is wrong in the registry and with references to it; unused names only where all sources are at hand."""
     unused = unused_decisions(names) if whole else ()
-    for fault in (*names.faults, *unused):  # those of mentions are found when the files are read
+    for fault in (*names.faults, *unused):
         place = library.locate(fault.file, fault.pointer)
         yield problem(fault.rule, fault.file, fault.message, place, fault.pointer)
+    yield from mention_problems(names, library)
 
 
 def _report(

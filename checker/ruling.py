@@ -8,6 +8,7 @@ from typing import Any
 from checker.choose import choose
 from checker.config import Config
 from checker.engine import resolve_names
+from checker.mention_problems import mention_problems
 from checker.model.canonical import canonical
 from checker.model.registry import IdentityDecision, Registry
 from checker.model.shown import shown
@@ -238,9 +239,17 @@ class _Bench:
             where = "" if fault.file == path else f" ({fault.file})"
             raise NoRulingError(f"this would contradict what stands already{where}: {fault.message}")
         names = resolve_names(library)
+        self._refuse_marked(names)
         sides = [_entities(Meanings(names).of(words, decision.kind)) for words in (decision.left, decision.right)]
         if all(sides) and not _holds(names, sides, decision.decision):
             raise NoRulingError(self._no_effect(decision))
+
+    def _refuse_marked(self, names: Resolution) -> None:
+        """Refuse what the "ref" of a mention stands against."""
+        before = set(mention_problems(self._names, self._library))
+        for one in sorted(set(mention_problems(names, self._library)) - before):
+            mark = f"{one.file}:{one.line}:{one.column}"
+            raise NoRulingError(f'the "ref" of the mention at {mark} says otherwise: write another "ref" there, or take it out')
 
     def _no_effect(self, decision: IdentityDecision) -> str:
         """Say that words cannot do it."""

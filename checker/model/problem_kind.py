@@ -209,8 +209,9 @@ KINDS: Final = (
         "Two decisions exclude each other",
         "One recorded decision says that two names mean the same, another or the registry that they do not, directly or "
         "through a third name. The two are kept apart until you say which one holds: the message names both files. Delete or "
-        "change one of them. The same goes for two decisions about one pair of claims, a conflict for one and none for the other: the "
-        "pair stays open, as if neither were there.",
+        "change one of them. The same goes for a `ref` in a claim file that makes one what a decision keeps apart: it is not followed. "
+        "And it goes for two decisions about one pair of claims, a conflict for one and none for the other: the pair stays open, as "
+        "if neither were there.",
         '{"decisions": [{"left": "N. Group", "right": "Northern Group", "decision": "same"}, '
         '{"left": "N. Group", "right": "Northern Group", "decision": "different"}]}',
         '{"decisions": [{"left": "N. Group", "right": "Northern Group", "decision": "same"}]}',

@@ -50,6 +50,10 @@ class Board:
         """Names that a decision made one with something."""
         self._settle()
 
+    def decided_key(self, words: str, kind: MentionKind) -> Key:
+        """Return what a side of a decision means."""
+        return self._canonical(self.registry.key(words, kind))
+
     def _canonical(self, key: Key) -> Key:
         """Return the key of the entry that stands for several decided to be one; other keys as they are."""
         return entry_key(self.registry.decided.canonical(key[2])) if is_entry(key) else key

@@ -29,3 +29,9 @@ class MentionFault:
     """The registry id that it names."""
     message: str
     """What is wrong, and what to write instead."""
+    rule: str
+    """The kind of problem that it is reported as."""
+    kind: str
+    """The mention's kind."""
+    also: tuple[str, ...] = ()
+    """Its other wordings."""

@@ -12,6 +12,7 @@ from checker.names.full_names import FullNames
 from checker.names.local import Local, group, names_of, split
 from checker.names.local_acronyms import LocalAcronyms
 from checker.names.name_key import entry_key, name_key, weak_key
+from checker.names.pins import contradicted
 from checker.names.registry_fault import MentionFault
 from checker.names.short_things import numbered
 from checker.names.spelling import Spellings
@@ -33,10 +34,12 @@ class Stage:
         self._fixed: dict[str, dict[Key, set[Key]]] = defaultdict(lambda: defaultdict(set))
         self._strong: dict[str, list[Local]] = defaultdict(list)
         self._weak: list[Local] = []
+        self._contradicted: dict[tuple[str, Mention], str] = {}
 
     def run(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
         """Give each mention its place: pinned and numbered ones, names that stand for themselves, then weak names."""
         aliasing = Aliasing(self._board, self._comparer)
+        self._contradicted = contradicted(self._board, mentions)
         acronyms = LocalAcronyms(self._board.registry)
         for source, listed in mentions.items():
             loose = [mention for mention in listed if not self._fix(source, mention)]
@@ -69,18 +72,22 @@ class Stage:
         registry = self._board.registry
         entity = registry.entities.get(mention.ref)
         name = mention.name or ""
+        rule = "unknown-reference"
         if entity is None:
             message = f'The registry has no entry "{mention.ref}". Write the id of an entry, or add it to the registry.'
         elif not may_pin(mention.kind, entity.kind):
+            rule = "invalid-value"
             message = (
                 f'This mention is of the kind "{mention.kind}", but the registry entry "{mention.ref}" is of the kind '
                 f'"{entity.kind}". Write the same kind in both, or another "ref".'
             )
+        elif (source, mention) in self._contradicted:
+            rule, message = "contradictory-decisions", self._contradicted[source, mention]
         else:
             label = registry.label(mention.ref)
             told = f"“{name}”" if name else "A mention without a name"
             return entry_key(registry.decided.canonical(mention.ref)), f"{told} is marked in the claim file as {label}."
-        self._board.faults.append(MentionFault(source, name, mention.ref, message))
+        self._board.faults.append(MentionFault(source, name, mention.ref, message, rule, str(mention.kind), mention.also))
         return None
 
     def _sort(self, local: Local, aliasing: Aliasing) -> None:

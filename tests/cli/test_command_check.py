@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from checker.rules.example import files_of, nth, says
+
 LINE = (
     "claims/evening-star.json:1:122: error conflicting-dates: The harbour fire was held on 16 September 2021 according to Evening Star, "
     "but on 14 September 2021 according to Morning Post. [cc08401e506c]\n"
@@ -115,3 +117,60 @@ def test_a_claims_folder_that_is_not_there_is_no_pass(run, project_folder):
     (project_folder / "checker.toml").write_text('claims = "nope"\n', encoding="utf-8")
     done = run("check")
     assert (done.returncode, "There are no claim files in nope/" in done.stdout) == (2, True), done.stdout
+
+
+FORCE = {"id": "harbour-force", "kind": "group", "names": [{"name": "Harbour Force"}]}
+APART = {"left": "Quay Force", "right": "harbour-force", "kind": "group", "decision": "different", "reason": "two bodies"}
+
+
+@pytest.fixture
+def marked(project_folder):
+    """A project without conflicts, in which an article marks a name as an entry."""
+    (project_folder / "claims" / "evening-star.json").unlink()
+    pin = {"kind": "group", "name": "Quay Force", "ref": "harbour-force"}
+    claim = says("herald", nth(1), "attended-by", {"kind": "members", "members": [pin]})
+    (project_folder / "claims" / "herald.json").write_text(json.dumps(files_of((claim,))["herald"], indent=1), encoding="utf-8")
+    return project_folder
+
+
+def _registry(folder, *decisions):
+    written = {"schema_version": 1, "entities": [FORCE], "decisions": list(decisions)}
+    (folder / "claims" / "registry.json").write_text(json.dumps(written), encoding="utf-8")
+
+
+def test_a_ref_against_a_decision_is_a_fault_with_its_place_and_what_to_do(run, marked):
+    _registry(marked, APART)
+    done = run("check")
+    assert (done.returncode, done.stderr) == (1, "")
+    (line,) = [line for line in done.stdout.splitlines() if "contradictory-decisions" in line]
+    assert line.startswith(
+        'claims/herald.json:23:14: error contradictory-decisions: The "ref" of this mention makes it Harbour Force'
+    )
+    assert "are two: two bodies. The two are kept apart" in line
+    assert 'Write another "ref", or take it out; where the "ref" is right, delete the decision.' in line
+    assert "1 record fault;" in done.stdout
+    assert run("check", "--fail-on", "records").returncode == 1
+
+
+@pytest.mark.parametrize("decisions", [[], [{**APART, "decision": "same"}], [{**APART, "right": "River Force"}]])
+def test_a_ref_that_no_decision_speaks_against_is_none(run, marked, decisions):
+    _registry(marked, *decisions)
+    done = run("check", "--fail-on", "records")
+    assert "herald.json" not in done.stdout
+
+
+def test_a_ref_to_an_entry_of_another_kind_is_a_fault(run, marked):
+    _registry(marked)
+    path = marked / "claims" / "herald.json"
+    path.write_text(path.read_text(encoding="utf-8").replace('"group"', '"person"'), encoding="utf-8")
+    done = run("check")
+    assert (done.returncode, "claims/herald.json:23:14: error invalid-value: " in done.stdout) == (1, True)
+
+
+def test_a_decision_that_a_ref_stands_against_is_not_written(run, marked):
+    _registry(marked)
+    words = ("Quay Force", "harbour-force", "--reason", "two bodies")
+    done = run("entities", "decide", *words, "--as", "different")
+    assert (done.returncode, 'the "ref" of the mention at claims/herald.json:23:14 says otherwise' in done.stderr) == (2, True)
+    assert not (marked / "claims" / "registry").exists()
+    assert run("entities", "decide", *words, "--as", "same").returncode == 0
