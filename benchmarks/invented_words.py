@@ -6,6 +6,7 @@ import unicodedata
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 
@@ -119,6 +120,7 @@ def plain(text: str) -> str:
     return " ".join("".join(sign if sign.isalnum() else " " if sign in " -,." else "" for sign in letters).split())
 
 
+@cache
 def sound(word: str) -> str:
     """Return what nobody could tell apart by ear: the rule by which the names of two invented things must differ."""
     found = re.sub(r"(.)\1+", r"\1", plain(word).replace(" ", ""))
