@@ -78,6 +78,7 @@ def test_a_thing_tells_why_its_wordings_are_one_and_a_mention_why_it_is_there():
     why = '"{}" is listed in the registry as a former name for Harbour Guild.'
     assert found.evidence("b", former) == (why.format("The Dock Guild"),)
     assert found.things["guild"].steps == (why.format("Dock Guild"),)
+    assert (found.things["guild"].registered, found.things["weir-guild"].registered) == (True, False)
     assert found.things["guild"].wordings == (("a", "Dock Guild"), ("b", "The Dock Guild"))
     assert found.evidence("a", mention("group", "Weir Guild")) == found.things["weir-guild"].steps == ()
 
@@ -118,6 +119,18 @@ def test_a_question_is_asked_once_and_not_where_people_have_answered():
     assert len(pair.steps) == 1
     for what in ("same", "different"):
         assert resolved(sources, decisions=[{"left": "Oak House", "right": "Joint Oak House", "decision": what}]).unsure == ()
+
+
+def test_a_question_about_an_entry_that_nobody_mentions_bears_its_name():
+    joint = mention("group", "Joint Harbour Guild")
+    (pair,) = resolved({"a": [joint]}, GUILD).unsure
+    assert (pair.left, pair.right, pair.left_label, pair.right_label) == (
+        "guild",
+        "joint-harbour-guild",
+        "Harbour Guild",
+        "Joint Harbour Guild",
+    )
+    assert pair.kind == "group"
 
 
 def test_questions_about_events_stand_apart_from_those_about_names():

@@ -5,19 +5,22 @@ import pytest
 from checker.names import full_names
 from checker.names.fit import Fit
 from checker.names.full_names import FullNames
+from checker.names.short_things import numbered
 
-ELENA, BEN, OBI, HALE = (("", "person", one) for one in ("elena", "ben", "obi", "hale"))
+ELENA, BEN, OBI, HALE, LIND = (("", "person", one) for one in ("elena", "ben", "obi", "hale", "lind"))
 PEOPLE = [
     ("person", "Elena Marsh", ELENA),
     ("person", "Ben Frost", BEN),
     ("person", "President Ann Obi", OBI),
     ("person", "driver Tom Hale", HALE),
+    ("person", "doctor Ida Lind", LIND),
 ]
-COUNCIL, QUILL, SIXTH = (("", "group", one) for one in ("council", "quill", "sixth"))
+COUNCIL, QUILL, SIXTH, EIGHTH = (("", "group", one) for one in ("council", "quill", "sixth", "eighth"))
 THINGS = [
     ("organisation", "Harbour Council", COUNCIL),
     ("organisation", "Quill Ltd", QUILL),
     ("event", "sixth round of the Lorne talks", SIXTH),
+    ("event", numbered(8, "Rome talks"), EIGHTH),
 ]
 SHORTS = [
     ("person", "Marsh", {ELENA: Fit.SURE}),
@@ -27,12 +30,16 @@ SHORTS = [
     ("person", "the chancellor", {}),
     ("person", "the driver", {HALE: Fit.SURE}),
     ("person", "the coach", {}),
+    ("person", "the doctor", {LIND: Fit.SURE}),
+    ("person", "E. Marsh", {ELENA: Fit.SURE}),
+    ("person", "B. Marsh", {}),
     ("organisation", "the Council", {COUNCIL: Fit.SURE}),
     ("organisation", "the councils", {}),
     ("organisation", "the company", {QUILL: Fit.OPEN}),
     ("organisation", "Marsh", {}),
     ("event", "the 6th round", {SIXTH: Fit.SURE}),
     ("event", "the 7th round", {}),
+    ("event", "the 8th round", {EIGHTH: Fit.SURE}),
     ("event", "the Council", {}),
 ]
 
@@ -50,6 +57,12 @@ def test_it_finds_the_same_where_only_its_own_words_are_kept(kind, short, found)
 def test_it_finds_the_same_where_all_short_names_are_known():
     names = FullNames([*PEOPLE, *THINGS], [(kind, short) for kind, short, _ in SHORTS])
     assert [names.fitting(short, kind) for kind, short, _ in SHORTS] == [found for _, _, found in SHORTS]
+
+
+def test_a_number_is_enough_where_no_name_says_round():
+    names = FullNames([("event", numbered(8, "Rome talks"), EIGHTH)])
+    assert names.fitting("the 8th round", "event") == {EIGHTH: Fit.SURE}
+    assert names.fitting("the 7th round", "event") == {}
 
 
 def test_words_of_short_names_that_nobody_announced_are_not_kept():
@@ -75,6 +88,8 @@ def test_of_several_names_of_one_thing_the_best_counts(order):
 
 def test_a_word_that_too_many_full_names_have_says_nothing(monkeypatch):
     names = FullNames([("person", f"{given} Marsh", ("", "person", given)) for given in ("Ann", "Ben", "Cleo")])
+    assert len(names.fitting("Marsh", "person")) == 3
+    monkeypatch.setattr(full_names, "MOST_FULL", 3)
     assert len(names.fitting("Marsh", "person")) == 3
     monkeypatch.setattr(full_names, "MOST_FULL", 2)
     assert names.fitting("Marsh", "person") == {}

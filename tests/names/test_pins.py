@@ -69,6 +69,18 @@ def test_a_decision_about_people_says_nothing_of_groups():
     assert resolve({"a": [QUAY]}, registry).mention_faults == ()
 
 
+def test_a_ref_that_cannot_be_followed_anyhow_is_told_as_what_it_is():
+    apart = ("Quay Force", "harbour-force", "different")
+    sources = {"a": [pinned("Quay Force", "nobody"), pinned("Quay Force", kind="person")]}
+    assert faults(sources, apart) == [("a", "Quay Force", "invalid-value"), ("a", "Quay Force", "unknown-reference")]
+
+
+def test_of_decisions_that_contradict_each_other_the_one_that_keeps_apart_is_named():
+    both = [("Quay Force", "harbour-force", "same"), ("harbour-force", "Quay Force", "different")]
+    (fault,) = resolve({"a": [QUAY]}, index(*both)).mention_faults
+    assert '"harbour-force" and "Quay Force" are two' in fault.message
+
+
 def test_another_wording_counts_like_the_name():
     mention = pinned("The Force", also=("Quay Force",))
     assert faults({"a": [mention]}, ("Quay Force", "harbour-force", "different")) == [

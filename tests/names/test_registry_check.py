@@ -66,6 +66,7 @@ def test_one_number_of_one_series():
     twice = [("duplicate-number", "registry.json", "/entities/2/ordinal")]
     assert found(TALKS, sixth("a"), sixth("b")) == twice
     assert found(TALKS, sixth("a"), sixth("b", number=7)) == []
+    assert found(TALKS, *(entry(one, "event", series="talks") for one in ("a", "b"))) == []
     assert found(TALKS, sixth("a"), sixth("b", "meetings"), MEETINGS) == []
     assert found(TALKS, sixth("a"), sixth("b", "meetings"), MEETINGS, decisions=[same("talks", "meetings")]) == twice
     assert found(TALKS, sixth("a"), sixth("b"), decisions=[same("a", "b", "event")]) == []

@@ -33,6 +33,7 @@ def test_a_surname_ends_a_full_name_and_a_frequent_given_name_is_none(short, ful
         ("General Marsh", "Senator Elena Marsh", Fit.FAR),
         ("E. Marsh", "Elena Marsh", Fit.SURE),
         ("B. Marsh", "Elena Marsh", Fit.NOT),
+        ("M. Marsh", "Elena Marsh", Fit.NOT),
     ],
 )
 def test_titles_and_initials_go_with_the_full_name(short, full, fit):
@@ -52,6 +53,9 @@ def test_titles_and_initials_go_with_the_full_name(short, full, fit):
         ("the minister", "Foreign Minister Ana Ruiz", Fit.SURE),
         ("the foreign minister", "Defence Minister Ana Ruiz", Fit.NOT),
         ("the foreign minister", "Minister Ana Ruiz", Fit.FAR),
+        ("the Chilean foreign minister", "Chilean Minister Ana Ruiz", Fit.FAR),
+        ("the Chilean foreign minister", "Peruvian Minister Ana Ruiz", Fit.NOT),
+        ("the Chilean foreign minister", "Defence Minister Ana Ruiz", Fit.NOT),
     ],
 )
 def test_an_office_is_that_of_one_country_and_field(short, full, fit):
