@@ -1,5 +1,7 @@
 """Short forms made of first letters."""
 
+from collections.abc import Sequence
+
 from checker.names.compounds import without_articles
 from checker.names.heads import STOP_WORDS
 from checker.names.pieces import Piece
@@ -35,7 +37,7 @@ def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
     return parts, ""
 
 
-def first_letters(*wordings: tuple[Piece, ...]) -> tuple[str, ...]:
+def first_letters(*wordings: Sequence[Piece]) -> tuple[str, ...]:
     """Return the first letters of each wording of several words.
 
     A short first word may also stand in full: UN Council is UNC.
@@ -43,7 +45,7 @@ def first_letters(*wordings: tuple[Piece, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for parts in wordings:
         if len(parts) > 1:
-            rest = "".join(part.folded[0] for part in parts[1:])
+            rest = "".join([part.folded[0] for part in parts[1:]])
             found.append(parts[0].folded[0] + rest)
             found.extend([parts[0].folded + rest] if len(parts[0].folded) <= _SHORTEST + 1 else [])
     return tuple(dict.fromkeys(found))

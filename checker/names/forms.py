@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
-from checker.names.compounds import compounded, is_single, without_articles, without_particles
+from checker.names.chunks import NUMBER_SIGNS, POLES, PREFIXES, SMALLEST_WORDS, chunks, is_mere_name, is_nothing_but_a_word
+from checker.names.compounds import compounded, without_articles, without_particles
 from checker.names.heads import (
     BARE,
     COMPASS,
@@ -14,25 +15,17 @@ from checker.names.heads import (
     EVENTFUL,
     ORDERED,
     STOP_WORDS,
-    begins_legal_phrase,
     known_word,
     legal_phrase,
 )
 from checker.names.known import with_known
-from checker.names.ordinals import begins_compound, is_count, read_compound, read_number, read_roman
+from checker.names.ordinals import is_count, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
-from checker.names.titles import has_office, is_title, may_be_title, split_titles
+from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, word_token
 
-_PREFIX_WORDS = """
-co de re anti non pre post inter multi counter semi trans cease
-"""
-_PREFIXES = frozenset(_PREFIX_WORDS.split())
-_SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
-_POLES = frozenset({"north", "south"})
-_NUMBER_SIGNS = frozenset({"no", "nr"})
 _GROUP, _ORGANISATION = "group", "organisation"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
@@ -63,7 +56,9 @@ def form(name: str, kind: str) -> Form:
     """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
     if kind == _ORGANISATION:
         return form(name, _GROUP)._replace(kind=kind)  # the words of both are read alike, and both are read of most names
-    return _person(name) if kind == "person" else _thing(name, kind)
+    if kind == "person":
+        return _plain_person(name) or _person(name)
+    return _plain_thing(name, kind) or _thing(name, kind)
 
 
 def normal_form(name: str, kind: str) -> str:
@@ -82,6 +77,22 @@ def is_weak(name: str, kind: str) -> bool:
 def tokens(name: str, kind: str) -> tuple[Token, ...]:
     """Return the words of a name, each with the part it plays; at most 64 or so."""
     return form(name, kind).tokens
+
+
+def _plain_person(name: str) -> Form | None:
+    """Return the form of a person's name in which each word is read by itself, as in most; None for any other."""
+    read = chunks(name, "person")
+    if read is None:
+        return None
+    found = [token for one in read for token in one.tokens]
+    return Form(
+        name=name,
+        kind="person",
+        tokens=tuple(found),
+        key=" ".join([token.key for token in found]),
+        weak=_weakness_of_person((), found),
+        whole="".join([one.letters for one in read]),
+    )
 
 
 def _person(name: str) -> Form:
@@ -106,17 +117,11 @@ def _person(name: str) -> Form:
 
 def _parts_of_person(read: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...], tuple[Piece, ...]]:
     """Return the titles of a person, the name without them, and its words."""
-    if all(_is_mere_name(part.folded) and "," not in part.before for part in read):
+    if all(is_mere_name(part.folded) and "," not in part.before for part in read):
         return (), read, read
     titles, parts = split_titles(read)
     parts = _surname_last(parts)
     return titles, parts, without_particles(compounded(without_articles(parts)))
-
-
-@lru_cache(maxsize=131_072)
-def _is_mere_name(word: str) -> bool:
-    """Tell whether a folded word is nothing but a part of a person's name, as most are."""
-    return is_single(word) and not may_be_title(word)
 
 
 def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -136,12 +141,32 @@ def _weakness_of_person(words: tuple[Piece, ...], found: list[Token]) -> str:
     return "" if names else "it gives initials only"
 
 
+def _plain_thing(name: str, kind: str) -> Form | None:
+    """Return the form of the name of a thing in which each word is read by itself; None for any other."""
+    read = chunks(name, kind)
+    found = tuple([token for one in read for token in one.tokens]) if read is not None else ()
+    if read is None or not found:
+        return None
+    parts = [part for one in read for part in one.parts]
+    telling = [part for one in read for part in one.telling]
+    bare = [part for one in read for part in one.bare]
+    return Form(
+        name=name,
+        kind=kind,
+        tokens=found,
+        key=" ".join([token.key for token in found] if is_ordered(found) else _free(found, kind)),
+        weak=_weakness_of_thing(found, kind),
+        initials=first_letters(telling, *([parts] if len(parts) > len(telling) else []), bare),
+        whole="".join([one.letters for one in read]),
+    )
+
+
 def _thing(name: str, kind: str) -> Form:
     """Return the form of the name of anything but a person."""
     read = pieces(name)
     parts, acronym = own_acronym(spelled_letters(read))
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
-    letters = "".join(part.folded for part in parts if part.folded not in _SMALLEST_WORDS)
+    letters = "".join(part.folded for part in parts if part.folded not in SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found = _thing_tokens(words, kind)
     keys = [token.key for token in found] if is_ordered(found) else _free(found, kind)
@@ -160,13 +185,13 @@ def _thing(name: str, kind: str) -> Form:
 
 def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts with prefixes ("cease-fire") and double directions ("North East") as one word."""
-    if _PREFIXES.isdisjoint([part.folded for part in parts]) and not any(part.folded in _POLES for part in parts):
+    if PREFIXES.isdisjoint([part.folded for part in parts]) and not any(part.folded in POLES for part in parts):
         return parts
     found: list[Piece] = []
     for part in parts:
         last = found[-1] if found else None
-        prefix = last is not None and last.folded in _PREFIXES and (part.before == "-" or last.folded == "cease")
-        double = last is not None and last.folded in _POLES and COMPASS.get(part.folded) in {"east", "west"}
+        prefix = last is not None and last.folded in PREFIXES and (part.before == "-" or last.folded == "cease")
+        double = last is not None and last.folded in POLES and COMPASS.get(part.folded) in {"east", "west"}
         if last is not None and (prefix or double):
             found[-1] = Piece(f"{last.text} {part.text}", last.folded + part.folded, last.before)
         else:
@@ -180,20 +205,12 @@ def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[Token, ...]:
     at = 0
     while at < len(words):
         last = found[-1] if found else None
-        alone = words[at].known or (len(words[at].text) > 1 and _is_nothing_but_a_word(words[at].folded))
+        alone = words[at].known or (len(words[at].text) > 1 and is_nothing_but_a_word(words[at].folded))
         token, taken = (word_token(words[at], kind), 1) if alone else _next_token(words, at, last, kind)
         if token:
             found.append(token)
         at += taken
     return tuple(found) or tuple(word_token(word, kind) for word in words)
-
-
-@lru_cache(maxsize=131_072)
-def _is_nothing_but_a_word(folded: str) -> bool:
-    """Tell whether a folded word is no small word, begins no legal form, and is no number or part of one."""
-    if folded in STOP_WORDS or folded in _NUMBER_SIGNS or begins_legal_phrase(folded) or begins_compound(folded):
-        return False
-    return read_number(Piece(folded, folded, "")) is None and read_roman(folded, person=False) is None
 
 
 def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str) -> tuple[Token | None, int]:
@@ -215,7 +232,7 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     if last is not None and _is_letter(word) and (last.role is Role.HEAD or not all(part.text.isupper() for part in words)):
         return designator_token(word.text, word.folded), 1
     if (word.folded in STOP_WORDS and not (kind in EVENTFUL and word.folded == "with")) or (
-        word.folded in _NUMBER_SIGNS and following and following.folded.isdigit()
+        word.folded in NUMBER_SIGNS and following and following.folded.isdigit()
     ):
         return None, 1
     return word_token(word, kind), 1
@@ -237,9 +254,12 @@ def _is_letter(word: Piece) -> bool:
 
 def is_ordered(found: Iterable[Token]) -> bool:
     """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X, nor season 3, episode 4 the reverse."""
-    told = tuple(found)
-    numbers = sum(token.role is Role.NUMBER for token in told)
-    return numbers > 1 or any(token.folded in DIRECTIONS or token.folded in ORDERED for token in told)
+    numbers = 0
+    for token in found:
+        if token.folded in DIRECTIONS or token.folded in ORDERED:
+            return True
+        numbers += token.role is Role.NUMBER
+    return numbers > 1
 
 
 def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:

@@ -30,7 +30,7 @@ def with_known(parts: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     at = 0
     while at < len(parts):
-        if _is_unknown(parts[at].folded):
+        if is_unknown(parts[at].folded):
             found.append(parts[at])
             at += 1
             continue
@@ -43,7 +43,7 @@ def with_known(parts: Sequence[Piece], kind: str) -> tuple[Piece, ...]:
 
 
 @lru_cache(maxsize=131_072)
-def _is_unknown(word: str) -> bool:
+def is_unknown(word: str) -> bool:
     """Tell whether no known name begins with a folded word, as with most."""
     first = plain_words((Piece(word, word, ""),))
     begins = bool(first) and (first[0] in countries.FIRST or first[0] in bodies.FIRST)

@@ -66,6 +66,12 @@ def pieces(name: str) -> tuple[Piece, ...]:
     return tuple(found[:MOST_PIECES])
 
 
+def is_one_run(text: str) -> bool:
+    """Tell whether no sign but hyphens stands between the words of a text, and none before or behind them."""
+    signs = text.translate(_SEPARATED)
+    return not (signs.startswith("-") or signs.endswith("-")) and _SEPARATORS.isdisjoint(signs.replace("-", ""))
+
+
 def is_cut(name: str, found: tuple[Piece, ...]) -> bool:
     """Tell whether a name may be longer than what was read of it."""
     return len(name) > MOST_CHARACTERS or len(found) == MOST_PIECES
