@@ -32,7 +32,7 @@ class Board:
         self.node: dict[tuple[str, Mention], Key] = {}
         """Each mention and the key that stands for it."""
         self.steps: dict[tuple[str, Mention], tuple[str, ...]] = {}
-        """How each mention came to its key."""
+        """How each mention came to its key, unless it is its own name."""
         self.unsure: list[tuple[Key, Key, tuple[str, ...]]] = []
         self.faults: list[MentionFault] = []
         self.notes: set[str] = set()
@@ -48,6 +48,7 @@ class Board:
         """For another wording that holds in its own source only: the key of what it stands for there."""
         self.decided: set[Key] = set()
         """Names that a decision made one with something."""
+        self._strong: dict[tuple[str, MentionKind], bool] = {}
         self._settle()
 
     def decided_key(self, words: str, kind: MentionKind) -> Key:
@@ -79,6 +80,15 @@ class Board:
 
     def is_strong(self, name: str, kind: MentionKind) -> bool:
         """Tell whether a name stands for one thing wherever it is used."""
+        if kind is MentionKind.EVENT:
+            return self._is_strong(name, kind)  # a series may become known by that name at any time
+        found = self._strong.get((name, kind))
+        if found is None:
+            found = self._strong[name, kind] = self._is_strong(name, kind)
+        return found
+
+    def _is_strong(self, name: str, kind: MentionKind) -> bool:
+        """Tell the same from what is known so far."""
         key = name_key(name, kind)
         if key in self.registry.strong or key in self.decided:
             return True
@@ -94,10 +104,11 @@ class Board:
         return () if key in self.decided else self.registry.bearers(key)
 
     def place(self, source: str, mention: Mention, key: Key, steps: Sequence[str]) -> None:
-        """Note which key stands for a mention, and why."""
+        """Note which key stands for a mention, and why. Each mention is placed once."""
         self.clusters.root(key)
         self.node[source, mention] = key
-        self.steps[source, mention] = tuple(steps)
+        if steps:
+            self.steps[source, mention] = tuple(steps)
         self.kinds[key].add(mention.kind)
         if mention.kind is MentionKind.SERIES:
             for name in names_of(mention):

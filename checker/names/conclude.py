@@ -139,7 +139,7 @@ class Conclusion:
         root = self._board.clusters.root(key)
         same = [name for name in own if self._board.clusters.has(name) and self._board.clusters.root(name) == root]
         found = [step for name in same for step in self._spellings(name)]
-        return tuple(dict.fromkeys((*self._board.steps[source, mention], *found, *self._path(key))))
+        return tuple(dict.fromkeys((*self._board.steps.get((source, mention), ()), *found, *self._path(key))))
 
     def _called(self) -> dict[tuple[str, str], tuple[str, ...]]:
         """Return what each source calls by each name."""

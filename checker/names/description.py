@@ -24,8 +24,8 @@ def describes(name: str, kind: MentionKind) -> bool:
     only describes, and so does a person whose last word is written small, what follows a comma apart: "senior US official".
     """
     if kind is MentionKind.PERSON:
-        own = without_determiner(_BESIDE.split(name, maxsplit=1)[0] if "," in name or "(" in name else name).split()
-        return bool(own) and not _is_of_a_name(own[-1])
+        words = (_BESIDE.split(name, maxsplit=1)[0] if "," in name or "(" in name else name).split()
+        return bool(words) and not _is_of_a_name(words[-1])
     words = name.split()
     if _first(words) not in _DETERMINERS:
         return False
@@ -56,4 +56,4 @@ def _first(words: Sequence[str]) -> str:
 
 def _is_of_a_name(word: str) -> bool:
     """Tell whether a word has a capital, a digit, or a letter of a script without capitals."""
-    return any(unicodedata.category(sign) in {"Lu", "Lt", "Lo", "Nd"} for sign in word)
+    return "A" <= word[0] <= "Z" or any(unicodedata.category(sign) in {"Lu", "Lt", "Lo", "Nd"} for sign in word)

@@ -1,9 +1,7 @@
 """What one source says of its own names: which wordings it uses for one thing."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
 from checker.names.clusters import Clusters, Key
 from checker.names.family import family
@@ -14,8 +12,7 @@ from checker.values.mention import Mention, MentionKind
 Strong = Callable[[str, MentionKind], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
+class Local(NamedTuple):
     """Mentions of one source that the source itself makes one."""
 
     source: str
@@ -50,9 +47,10 @@ class Local:
 
     def name_keys(self) -> tuple[Key, ...]:
         """Return the keys of its strong names, each once, the main one first."""
+        kind = self.mentions[0].kind
         if len(self.strong) == 1:
-            return (name_key(self.strong[0], self.kind),)
-        return tuple(dict.fromkeys(name_key(name, self.kind) for name in self.strong))
+            return (name_key(self.strong[0], kind),)
+        return tuple(dict.fromkeys(name_key(name, kind) for name in self.strong))
 
 
 def names_of(mention: Mention) -> tuple[str, ...]:
@@ -68,15 +66,21 @@ def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str
 
 def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[Local, ...]:
     """Return the things of a source: mentions that share a strong name are one, so are weak ones that share a weak name."""
-    is_strong = cache(is_strong)
-    strong: list[Mention] = []
-    weak: list[Mention] = []
+    strong, weak = _Sharing(), _Sharing()
     for mention in mentions:
-        any_strong = any(is_strong(name, mention.kind) for name in names_of(mention))
-        (strong if any_strong else weak).append(mention)
-    found = [_local(source, some, is_strong) for some in _joined(strong, is_strong, name_key)]
-    found.extend(_local(source, some, is_strong) for some in _joined(weak, lambda *name: not is_strong(*name), weak_key))
-    return tuple(sorted(found, key=lambda one: (str(family(one.kind)), one.main)))
+        names, kind = names_of(mention), mention.kind
+        keys = [name_key(name, kind) for name in names if is_strong(name, kind)]
+        if keys:
+            strong.add(mention, keys)
+        else:
+            weak.add(mention, [weak_key(name, kind) for name in names])
+    found = [_local(source, some, is_strong) for sharing in (strong, weak) for some in sharing.groups()]
+    return tuple(sorted(found, key=_by_main))
+
+
+def _by_main(local: Local) -> tuple[MentionKind, str]:
+    """Return what the things of a source are ordered by."""
+    return family(local.mentions[0].kind), local.main
 
 
 def split(local: Local, is_strong: Strong) -> tuple[Local, ...]:
@@ -84,26 +88,34 @@ def split(local: Local, is_strong: Strong) -> tuple[Local, ...]:
     return tuple(_local(local.source, [mention], is_strong) for mention in local.mentions)
 
 
-def _joined(mentions: Sequence[Mention], counts: Strong, key_of: Callable[[str, MentionKind], Key]) -> list[list[Mention]]:
-    """Return mentions in groups that share a name that counts."""
-    clusters = Clusters()
-    keyed: dict[Key, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        keys = [key_of(name, mention.kind) for name in names_of(mention) if counts(name, mention.kind)]
+class _Sharing:
+    """Mentions in groups that share a key."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._clusters = Clusters()
+        self._mentions: dict[Key, list[Mention]] = {}
+
+    def add(self, mention: Mention, keys: Sequence[Key]) -> None:
+        """Take a mention with its keys, at least one."""
         for key in keys[1:]:
-            clusters.join(keys[0], key, ())
-        keyed[keys[0]].append(mention)
-    groups: dict[Key, list[Mention]] = defaultdict(list)
-    for key, some in keyed.items():
-        groups[clusters.root(key) if clusters.has(key) else key].extend(some)
-    return list(groups.values())
+            self._clusters.join(keys[0], key, ())
+        self._mentions.setdefault(keys[0], []).append(mention)
+
+    def groups(self) -> Iterable[list[Mention]]:
+        """Return the mentions of each group, groups and mentions in the order in which they came."""
+        groups: dict[Key, list[Mention]] = {}
+        for key, some in self._mentions.items():
+            groups.setdefault(self._clusters.root(key) if self._clusters.has(key) else key, []).extend(some)
+        return groups.values()
 
 
 def _local(source: str, mentions: Sequence[Mention], is_strong: Strong) -> Local:
     """Return some mentions as one thing."""
-    if len(mentions) == 1 and mentions[0].name and not mentions[0].also:
-        alone = (mentions[0].name,)
-        return Local(source, (mentions[0],), *((alone, ()) if is_strong(alone[0], mentions[0].kind) else ((), alone)))
+    first = mentions[0]
+    if len(mentions) == 1 and first.name and not first.also:
+        alone = (first.name,)
+        return Local(source, (first,), alone, ()) if is_strong(first.name, first.kind) else Local(source, (first,), (), alone)
     ordered = sorted(mentions, key=order_of)
     kind = ordered[0].kind
     others = sorted({name for one in ordered for name in one.also}, key=fullness)

@@ -35,19 +35,22 @@ class LocalAcronyms:
             mentions: all mentions of that source, pinned ones too
 
         """
-        fitting = _by_letters(mentions)
-        shorts = {at: full for at, one in enumerate(locals_) if (full := self._full(one, locals_, fitting)) is not None}
+        words = {at: word for at, one in enumerate(locals_) if (word := _acronym(one))}
+        fitting = _by_letters(mentions) if words else {}
+        found = ((at, self._full(locals_[at], word, locals_, fitting)) for at, word in words.items())
+        shorts = {at: full for at, full in found if full is not None}
+        if not shorts:
+            return tuple(locals_)
         joined: dict[int, list[Local]] = defaultdict(list)
         for at, full in sorted(shorts.items()):
             joined[full].append(locals_[at])
         kept = (at for at in range(len(locals_)) if at not in shorts)
         return tuple(_joined(locals_[at], joined[at]) if at in joined else locals_[at] for at in kept)
 
-    def _full(self, short: Local, locals_: Sequence[Local], fitting: Mapping[tuple[str, str], set[Key]]) -> int | None:
-        """Return which thing an acronym is short for, if it is one and fits exactly one."""
+    def _full(self, short: Local, word: str, locals_: Sequence[Local], fitting: Mapping[tuple[str, str], set[Key]]) -> int | None:
+        """Return which thing an acronym is short for, if it fits exactly one."""
         kin = str(family(short.kind))
-        letters = {_letters(name, kin) for name in short.names}
-        if len(letters) != 1 or not (word := letters.pop()) or self._registry.knows(name_key(short.main, short.kind)):
+        if self._registry.knows(name_key(short.main, short.kind)):
             return None
         keys = fitting.get((kin, word))
         if not keys:
@@ -57,6 +60,15 @@ class LocalAcronyms:
             return None
         own = {entry for key in locals_[found[0]].name_keys() for entry in self._registry.bearers(key)}
         return found[0] if self._entries.get((kin, word), set()) <= own else None
+
+
+def _acronym(local: Local) -> str:
+    """Return the folded letters of a thing that goes by one acronym only, "" for any other and for persons."""
+    kin = family(local.kind)
+    if kin is MentionKind.PERSON:
+        return ""
+    letters = {_letters(name, kin) for name in local.names}
+    return letters.pop() if len(letters) == 1 else ""
 
 
 def _letters(name: str, kind: str) -> str:

@@ -7,7 +7,7 @@ from checker.names.description import describes
 from checker.names.family import family
 from checker.names.forms import is_weak, normal_form
 from checker.names.offices import is_office
-from checker.names.pieces import pieces
+from checker.names.pieces import folded_words
 from checker.values.mention import MentionKind
 
 
@@ -27,7 +27,7 @@ def weak_name(name: str, kind: MentionKind) -> bool:
 @lru_cache(maxsize=262_144)
 def weak_key(name: str, kind: MentionKind, source: str = "") -> Key:
     """Return the key of a name that does not say whom it means: all its words, as "Mr X" is not "Mrs X" nor "a court" "the courts"."""
-    words = [part.folded for part in pieces(name)]
+    words = folded_words(name)
     return source, str(family(kind)), " ".join(words[1:] if words[:1] == ["the"] else words) or name.casefold().strip()
 
 

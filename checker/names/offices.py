@@ -7,7 +7,7 @@ from itertools import takewhile
 from checker.names.acronyms import spelled_letters
 from checker.names.description import describes
 from checker.names.forms import form
-from checker.names.pieces import Piece, pieces
+from checker.names.pieces import Piece, folded_words, pieces
 from checker.names.titles import is_title
 from checker.names.whose import is_country, owners
 from checker.values.mention import MentionKind
@@ -104,14 +104,16 @@ def offices_of(name: str) -> tuple[Office, ...]:
 
 def has_office_word(name: str) -> bool:
     """Tell whether a name may have an office in it."""
-    return not _OFFICE_WORDS.isdisjoint([part.folded for part in _parts(name)])
+    words = folded_words(name)
+    spelled = 1 in map(len, words)  # single letters may be one word
+    return not _OFFICE_WORDS.isdisjoint([part.folded for part in _parts(name)] if spelled else words)
 
 
 def is_office(name: str) -> bool:
     """Tell whether a person is called by an office alone: "the Peruvian President", "the Prince of Wales"."""
-    parts = _parts(name)
-    if _OFFICE_WORDS.isdisjoint([part.folded for part in parts]):
+    if not has_office_word(name):
         return False
+    parts = _parts(name)
     linked = next((at for at, part in enumerate(parts) if part.folded == "of"), 0)
     read = form(name, MentionKind.PERSON)
     behind = parts[linked + 1 :]

@@ -66,6 +66,13 @@ def pieces(name: str) -> tuple[Piece, ...]:
     return tuple(found[:MOST_PIECES])
 
 
+def folded_words(name: str) -> list[str]:
+    """Return the folded words of a name, as its pieces have them; most names are letters and spaces, which need no cutting."""
+    if len(name) < MOST_PIECES and name.isascii() and name.replace(" ", "").isalpha():
+        return name.lower().split()
+    return [part.folded for part in pieces(name)]
+
+
 def is_one_run(text: str) -> bool:
     """Tell whether no sign but hyphens stands between the words of a text, and none before or behind them."""
     signs = text.translate(_SEPARATED)

@@ -3,14 +3,14 @@
 import hashlib
 from collections.abc import Container
 
-from checker.names.pieces import pieces
+from checker.names.pieces import folded_words
 
 LONGEST = 80
 
 
 def slug(name: str, kind: str) -> str:
     """Return a name in kebab-case; the kind and a short hash for a name in another script."""
-    words = [part for piece in pieces(name) if (part := _ascii(piece.folded))]
+    words = [part for word in folded_words(name) if (part := _ascii(word))]
     if not words:
         words = [kind, hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()[:8]]
     return shortened("-".join(words))

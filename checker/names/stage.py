@@ -1,7 +1,7 @@
 """One stage of resolving: all mentions whose kinds can be settled together."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from checker.names.aliasing import Aliasing
 from checker.names.board import Board
@@ -35,6 +35,8 @@ class Stage:
         self._strong: dict[str, list[Local]] = defaultdict(list)
         self._weak: list[Local] = []
         self._contradicted: dict[tuple[str, Mention], str] = {}
+        self._placed: dict[str, list[tuple[Mention, Key]]] = defaultdict(list)
+        """By source: the mentions that are no weak names, with what they stand for."""
 
     def run(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
         """Give each mention its place: pinned and numbered ones, names that stand for themselves, then weak names."""
@@ -51,7 +53,7 @@ class Stage:
         in_need: dict[str, list[Local]] = defaultdict(list)
         for local in self._weak:
             in_need[local.source].append(local)
-        names = {source: self._source_names(source, mentions[source], weak) for source, weak in sorted(in_need.items())}
+        names = {source: self._source_names(source, weak) for source, weak in sorted(in_need.items())}
         WeakNames(self._board).settle(self._weak, names)
 
     def _fix(self, source: str, mention: Mention) -> bool:
@@ -61,6 +63,7 @@ class Stage:
             return False
         key, told = found
         self._board.place(source, mention, key, [told])
+        self._placed[source].append((mention, key))
         for name in names_of(mention):
             self._fixed[source][name_key(name, mention.kind)].add(key)
         return True
@@ -95,9 +98,10 @@ class Stage:
         if not local.strong:
             self._weak.append(local)
             return
+        kind = local.kind
         held = self._fixed.get(local.source)
         fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
-        entries = {name: self._board.bearers(name, local.kind) for name in local.strong}
+        entries = {name: self._board.bearers(name, kind) for name in local.strong}
         sure = sorted({found[0] for found in entries.values() if len(found) == 1})
         own = [name for name, found in entries.items() if not found]
         if fixed:
@@ -110,7 +114,7 @@ class Stage:
             aliasing.add(entry_key(sure[0]), local, own)
         elif own:
             self._by_name(local, own)
-            aliasing.add(name_key(own[0], local.kind), local, own)
+            aliasing.add(name_key(own[0], kind), local, own)
         else:
             self._weak.append(local)
 
@@ -150,12 +154,14 @@ class Stage:
 
     def _place(self, local: Local, key: Key, steps: Sequence[str], own: Sequence[str]) -> None:
         """Place all mentions of a thing; its `own` names are those that the registry does not list."""
+        source, mentions, kind = local.source, local.mentions, local.kind
         for name in own:
-            one = name_key(name, local.kind)
+            one = name_key(name, kind)
             self._board.wordings[one].add(name)
-            self._board.kinds[one].update([mention.kind for mention in local.mentions])
-        for mention in local.mentions:
-            self._board.place(local.source, mention, key, steps)
+            self._board.kinds[one].update([mention.kind for mention in mentions])
+        for mention in mentions:
+            self._board.place(source, mention, key, steps)
+            self._placed[source].append((mention, key))
 
     def _ask_about_pins(self) -> None:
         """Ask where one source pins a name that another uses without a pin."""
@@ -178,27 +184,30 @@ class Stage:
             listed = (key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings)
             Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
 
-    def _source_names(self, source: str, mentions: Sequence[Mention], weak: Sequence[Local]) -> SourceNames:
+    def _source_names(self, source: str, weak: Sequence[Local]) -> SourceNames:
         """Return what a source mentions without doubt, as far as its weak names may mean it."""
         kinds = {family(local.kind) for local in weak}
         shorts = [(str(family(local.kind)), name) for local in weak for name in local.names]
+        asked = {weak_key(name, local.kind) for local in weak for name in local.names}
         full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
-        placed = [(mention, key) for mention in mentions if (key := self._board.node.get((source, mention))) is not None]
+        placed = self._placed[source]
         for mention, key in placed:
             kin = family(mention.kind)
             if kin not in kinds:
                 continue
             full.update([(str(kin), name, key) for name in self._telling(mention, key)])
             for name in names_of(mention):
-                aliases[weak_key(name, mention.kind)].add(key)
+                if (alias := weak_key(name, mention.kind)) in asked:
+                    aliases[alias].add(key)
         registered = bool(self._board.registry.entities)  # nobody asks for what is mentioned but to find an entry
         mentioned = {self._board.clusters.root(key) for _, key in placed} if registered else set()
         return SourceNames(FullNames(full, shorts), aliases, frozenset(mentioned))
 
-    def _telling(self, mention: Mention, key: Key) -> Iterator[str]:
-        """Yield the full names that a mention gives, the number of an event included."""
-        yield from (name for name in names_of(mention) if self._board.is_strong(name, mention.kind))
+    def _telling(self, mention: Mention, key: Key) -> list[str]:
+        """Return the full names that a mention gives, the number of an event included."""
+        told = [name for name in names_of(mention) if self._board.is_strong(name, mention.kind)]
         if key in self._board.numbers:
             series, ordinal = self._board.numbers[key]
-            yield numbered(ordinal, self._board.label(series))
+            told.append(numbered(ordinal, self._board.label(series)))
+        return told

@@ -94,7 +94,7 @@ def test_a_name_of_the_registry_is_its_entrys_and_another_its_own():
     assert board.steps["a", named("The Dock Guild")] == (
         '"The Dock Guild" is listed in the registry as a former name for Harbour Guild.',
     )
-    assert board.steps["a", QUAY] == ()
+    assert board.steps.get(("a", QUAY), ()) == ()
 
 
 def test_a_wording_of_an_entry_gives_the_other_wordings_of_the_source_to_it():
