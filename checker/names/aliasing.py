@@ -1,7 +1,7 @@
 """Other wordings that a source gives: how far they carry beyond that source."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from checker.names.answer import Identity
@@ -9,8 +9,6 @@ from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.comparer import Comparer
 from checker.names.fullness import fullest
-from checker.names.local import Local
-from checker.names.name_key import name_key
 
 
 class Aliasing:
@@ -27,13 +25,12 @@ class Aliasing:
         self._wanted: dict[Key, set[tuple[Key, str, str]]] = defaultdict(set)
         self._mains: set[Key] = set()
 
-    def add(self, main: Key, local: Local, names: Sequence[str]) -> None:
-        """Note the wordings of a thing and the key that it goes by."""
+    def add(self, main: Key, source: str, names: Mapping[str, Key]) -> None:
+        """Note the wordings of a thing, each with its key, and the key that it goes by."""
         self._mains.add(main)
-        for name in names:
-            key = name_key(name, local.kind)
+        for name, key in names.items():
             if key != main:
-                self._wanted[key].add((main, local.source, name))
+                self._wanted[key].add((main, source, name))
 
     def join(self) -> None:
         """Join what can be joined, ask about the rest. Spellings must have been joined before."""

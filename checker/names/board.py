@@ -48,7 +48,7 @@ class Board:
         """For another wording that holds in its own source only: the key of what it stands for there."""
         self.decided: set[Key] = set()
         """Names that a decision made one with something."""
-        self._strong: dict[tuple[str, MentionKind], bool] = {}
+        self._strong: dict[tuple[str, MentionKind], Key | None] = {}
         self._settle()
 
     def decided_key(self, words: str, kind: MentionKind) -> Key:
@@ -80,12 +80,16 @@ class Board:
 
     def is_strong(self, name: str, kind: MentionKind) -> bool:
         """Tell whether a name stands for one thing wherever it is used."""
-        if kind is MentionKind.EVENT:
-            return self._is_strong(name, kind)  # a series may become known by that name at any time
-        found = self._strong.get((name, kind))
-        if found is None:
-            found = self._strong[name, kind] = self._is_strong(name, kind)
-        return found
+        return self.strong_key(name, kind) is not None
+
+    def strong_key(self, name: str, kind: MentionKind) -> Key | None:
+        """Return the key of a name that is strong; None for any other name."""
+        if kind is MentionKind.EVENT:  # a series may become known by that name at any time
+            return name_key(name, kind) if self._is_strong(name, kind) else None
+        one = (name, kind)
+        if one not in self._strong:
+            self._strong[one] = name_key(name, kind) if self._is_strong(name, kind) else None
+        return self._strong[one]
 
     def _is_strong(self, name: str, kind: MentionKind) -> bool:
         """Tell the same from what is known so far."""
@@ -98,9 +102,8 @@ class Board:
             return False
         return not (key[1] in _MET and is_vague(name))
 
-    def bearers(self, name: str, kind: MentionKind) -> tuple[str, ...]:
-        """Return the entries that the registry lists a name for, none where a decision says what it means."""
-        key = name_key(name, kind)
+    def bearers(self, key: Key) -> tuple[str, ...]:
+        """Return the entries that the registry lists a name for by its key, none where a decision says what it means."""
         return () if key in self.decided else self.registry.bearers(key)
 
     def place(self, source: str, mention: Mention, key: Key, steps: Sequence[str]) -> None:

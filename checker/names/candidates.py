@@ -43,7 +43,11 @@ def candidates(names: Sequence[str], kind: str) -> Candidates:
     The cost grows with the number of names, not with its square: each name has about a dozen keys, and a key that many names
     share pairs only neighbours.
     """
-    forms = [form(name, kind) for name in names]
+    return paired([form(name, kind) for name in names])
+
+
+def paired(forms: Sequence[Form]) -> Candidates:
+    """Return the same of names that have been read."""
     blocks = _blocks(forms)
     crowded = [len(block) for block in blocks.values() if len(block) > LARGEST_BLOCK]
     ranks = _ranks(forms) if crowded else ()

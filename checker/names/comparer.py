@@ -1,10 +1,10 @@
 """Names compared at most once each, with the rarity of words among all names at hand."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from checker.names.answer import Answer, Identity
 from checker.names.family import family
-from checker.names.forms import form
+from checker.names.forms import Form
 from checker.names.match import compare
 from checker.names.rarity import Rarity
 from checker.names.strangers import Strangers
@@ -33,9 +33,9 @@ class Comparer:
                 self._answers[left, right, kind] = found
         return found
 
-    def strangers(self, names: Sequence[str], kind: str) -> Strangers:
-        """Return what finds out which of some names are so surely two that nobody asks why."""
-        return Strangers(form(name, kind) for name in names)
+    def strangers(self, forms: Iterable[Form]) -> Strangers:
+        """Return what finds out which of some names of one kind are so surely two that nobody asks why."""
+        return Strangers(forms)
 
     def _rarity_of(self, kind: str) -> Rarity | None:
         """Return the rarity of words among the names that may meet names of a kind."""

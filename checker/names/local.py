@@ -6,10 +6,11 @@ from typing import NamedTuple
 from checker.names.clusters import Clusters, Key
 from checker.names.family import family
 from checker.names.fullness import fullness
-from checker.names.name_key import name_key, weak_key
+from checker.names.name_key import weak_key
 from checker.values.mention import Mention, MentionKind
 
-Strong = Callable[[str, MentionKind], bool]
+StrongKey = Callable[[str, MentionKind], Key | None]
+"""Returns the key of a name that stands for one thing wherever it is used; None for any other name."""
 
 
 class Local(NamedTuple):
@@ -23,6 +24,8 @@ class Local(NamedTuple):
     """Names that count in this source only."""
     acronyms: tuple[str, ...] = ()
     """Those of its weak names that are the first letters of another."""
+    keys: tuple[Key, ...] = ()
+    """The keys of its strong names."""
 
     @property
     def kind(self) -> MentionKind:
@@ -47,10 +50,7 @@ class Local(NamedTuple):
 
     def name_keys(self) -> tuple[Key, ...]:
         """Return the keys of its strong names, each once, the main one first."""
-        kind = self.mentions[0].kind
-        if len(self.strong) == 1:
-            return (name_key(self.strong[0], kind),)
-        return tuple(dict.fromkeys(name_key(name, kind) for name in self.strong))
+        return self.keys if len(self.keys) == 1 else tuple(dict.fromkeys(self.keys))
 
 
 def names_of(mention: Mention) -> tuple[str, ...]:
@@ -64,17 +64,17 @@ def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str
     return str(mention.kind), mention.name or "", mention.ref or "", mention.also, mention.ordinal or 0, series
 
 
-def group(source: str, mentions: Iterable[Mention], is_strong: Strong) -> tuple[Local, ...]:
+def group(source: str, mentions: Iterable[Mention], strong_key: StrongKey) -> tuple[Local, ...]:
     """Return the things of a source: mentions that share a strong name are one, so are weak ones that share a weak name."""
     strong, weak = _Sharing(), _Sharing()
     for mention in mentions:
         names, kind = names_of(mention), mention.kind
-        keys = [name_key(name, kind) for name in names if is_strong(name, kind)]
+        keys = [key for name in names if (key := strong_key(name, kind)) is not None]
         if keys:
             strong.add(mention, keys)
         else:
             weak.add(mention, [weak_key(name, kind) for name in names])
-    found = [_local(source, some, is_strong) for sharing in (strong, weak) for some in sharing.groups()]
+    found = [_local(source, some, strong_key) for sharing in (strong, weak) for some in sharing.groups()]
     return tuple(sorted(found, key=_by_main))
 
 
@@ -83,9 +83,9 @@ def _by_main(local: Local) -> tuple[MentionKind, str]:
     return family(local.mentions[0].kind), local.main
 
 
-def split(local: Local, is_strong: Strong) -> tuple[Local, ...]:
+def split(local: Local, strong_key: StrongKey) -> tuple[Local, ...]:
     """Return each mention as a thing of its own."""
-    return tuple(_local(local.source, [mention], is_strong) for mention in local.mentions)
+    return tuple(_local(local.source, [mention], strong_key) for mention in local.mentions)
 
 
 class _Sharing:
@@ -110,16 +110,17 @@ class _Sharing:
         return groups.values()
 
 
-def _local(source: str, mentions: Sequence[Mention], is_strong: Strong) -> Local:
+def _local(source: str, mentions: Sequence[Mention], strong_key: StrongKey) -> Local:
     """Return some mentions as one thing."""
     first = mentions[0]
     if len(mentions) == 1 and first.name and not first.also:
-        alone = (first.name,)
-        return Local(source, (first,), alone, ()) if is_strong(first.name, first.kind) else Local(source, (first,), (), alone)
+        key, alone, one = strong_key(first.name, first.kind), (first.name,), (first,)
+        return Local(source, one, (), alone) if key is None else Local(source, one, alone, (), (), (key,))
     ordered = sorted(mentions, key=order_of)
     kind = ordered[0].kind
     others = sorted({name for one in ordered for name in one.also}, key=fullness)
     mains = sorted({one.name for one in ordered if one.name}, key=lambda name: (name in others, fullness(name)))
     names = list(dict.fromkeys([*mains, *others]))
-    strong = tuple(name for name in names if is_strong(name, kind))
-    return Local(source, tuple(ordered), strong, tuple(name for name in names if name not in strong))
+    keys = {name: key for name in names if (key := strong_key(name, kind)) is not None}
+    weak = tuple(name for name in names if name not in keys)
+    return Local(source, tuple(ordered), tuple(keys), weak, keys=tuple(keys.values()))

@@ -102,4 +102,4 @@ def _joined(full: Local, shorts: Sequence[Local]) -> Local:
     names = tuple(name for short in shorts for name in short.names)
     first = full.mentions[0]
     ordered = (first, *(mention for mention in mentions if mention is not first))
-    return Local(full.source, ordered, full.strong, (*full.weak, *names), names)
+    return Local(full.source, ordered, full.strong, (*full.weak, *names), names, full.keys)

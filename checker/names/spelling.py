@@ -6,9 +6,10 @@ from itertools import combinations
 
 from checker.names.answer import Answer, Identity
 from checker.names.board import Board
-from checker.names.candidates import candidates
+from checker.names.candidates import paired
 from checker.names.clusters import Clusters, Key
 from checker.names.comparer import Comparer
+from checker.names.forms import form
 from checker.names.fullness import fullest
 
 MOST_CHECKED = 400
@@ -31,13 +32,13 @@ class Spellings:
         """Compare the names that may be one, join those that are, and ask about those that may be."""
         listed = sorted(keys)
         self._wording = {key: fullest(self._board.wordings[key]) for key in listed}
-        names = [self._wording[key] for key in listed]
-        found = candidates(names, self._kind)
+        forms = [form(self._wording[key], self._kind) for key in listed]
+        found = paired(forms)
         note = found.note(self._kind)
         if note:
             self._board.notes.add(note)
         same: dict[tuple[Key, Key], Answer] = {}
-        strangers = self._comparer.strangers(names, self._kind)
+        strangers = self._comparer.strangers(forms)
         for here, there in found.pairs:
             if not strangers.are(here, there):
                 self._sort_out(listed[here], listed[there], same)

@@ -22,6 +22,9 @@ from checker.values.mention import Mention
 Number = Callable[[str, Mention], tuple[Key, str] | None]
 """Returns the key of an event that is a number in a series, with a sentence."""
 
+Own = Mapping[str, Key]
+"""Those names of a thing, with their keys, that the registry does not list."""
+
 
 class Stage:
     """Settles some mentions of all sources on a board."""
@@ -45,7 +48,7 @@ class Stage:
         acronyms = LocalAcronyms(self._board.registry)
         for source, listed in mentions.items():
             loose = [mention for mention in listed if not self._fix(source, mention)]
-            for local in acronyms.merged(group(source, loose, self._board.is_strong), listed):
+            for local in acronyms.merged(group(source, loose, self._board.strong_key), listed):
                 self._sort(local, aliasing)
         self._ask_about_pins()
         self._spell()
@@ -98,27 +101,26 @@ class Stage:
         if not local.strong:
             self._weak.append(local)
             return
-        kind = local.kind
         held = self._fixed.get(local.source)
         fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
-        entries = {name: self._board.bearers(name, kind) for name in local.strong}
+        named = dict(zip(local.strong, local.keys, strict=True))
+        entries = {name: self._board.bearers(key) for name, key in named.items()}
         sure = sorted({found[0] for found in entries.values() if len(found) == 1})
-        own = [name for name, found in entries.items() if not found]
+        own = {name: key for name, key in named.items() if not entries[name]}
         if fixed:
             self._by_source(local, fixed, own)
         elif len(sure) > 1 and len(local.mentions) > 1:
-            for one in split(local, self._board.is_strong):
+            for one in split(local, self._board.strong_key):
                 self._sort(one, aliasing)
         elif sure:
             self._by_registry(local, entries, sure, own)
-            aliasing.add(entry_key(sure[0]), local, own)
+            aliasing.add(entry_key(sure[0]), local.source, own)
         elif own:
-            self._by_name(local, own)
-            aliasing.add(name_key(own[0], kind), local, own)
+            aliasing.add(self._by_name(local, own), local.source, own)
         else:
             self._weak.append(local)
 
-    def _by_source(self, local: Local, fixed: Sequence[Key], own: Sequence[str]) -> None:
+    def _by_source(self, local: Local, fixed: Sequence[Key], own: Own) -> None:
         """Place a name with what the same source pinned it to elsewhere; where that is several things, ask."""
         if len(fixed) > 1:
             self._weak.append(local)
@@ -126,7 +128,7 @@ class Stage:
         told = f'"{local.main}" stands for {self._board.label(fixed[0])} elsewhere in this source.'
         self._place(local, fixed[0], [told], own)
 
-    def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str], own: Sequence[str]) -> None:
+    def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str], own: Own) -> None:
         """Place a thing with the entry that the registry lists one of its names for."""
         entity = next(found[0] for found in entries.values() if len(found) == 1)
         key = entry_key(entity)
@@ -145,18 +147,18 @@ class Stage:
         self._place(local, key, steps, own)
         self._strong[local.source].append(local)
 
-    def _by_name(self, local: Local, own: Sequence[str]) -> None:
-        """Place a thing under the first of its own names."""
-        key = name_key(own[0], local.kind)
-        steps = [local.told(other) for other in local.names if other != own[0]]
+    def _by_name(self, local: Local, own: Own) -> Key:
+        """Place a thing under the first of its own names, and return its key."""
+        first, key = next(iter(own.items()))
+        steps = [local.told(other) for other in local.names if other != first]
         self._place(local, key, steps, own)
         self._strong[local.source].append(local)
+        return key
 
-    def _place(self, local: Local, key: Key, steps: Sequence[str], own: Sequence[str]) -> None:
-        """Place all mentions of a thing; its `own` names are those that the registry does not list."""
-        source, mentions, kind = local.source, local.mentions, local.kind
-        for name in own:
-            one = name_key(name, kind)
+    def _place(self, local: Local, key: Key, steps: Sequence[str], own: Own) -> None:
+        """Place all mentions of a thing."""
+        source, mentions = local.source, local.mentions
+        for name, one in own.items():
             self._board.wordings[one].add(name)
             self._board.kinds[one].update([mention.kind for mention in mentions])
         for mention in mentions:

@@ -4,8 +4,8 @@ Either each has a word of its own to which nothing in the other is related, or, 
 thing it is. Most pairs that share a key are such; to tell so takes a fraction of a comparison, and nobody asks for the reasons.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -24,8 +24,7 @@ _LATIN = frozenset({"LATIN"})
 _APART = Relation.APART
 
 
-@dataclass(frozen=True, slots=True)
-class _Sorts:
+class _Sorts(NamedTuple):
     """What the name of a thing says of its number and its sort."""
 
     numbers: frozenset[str]
@@ -40,8 +39,7 @@ class _Sorts:
     """Whether it has one word of its own at most, so that none can be a slip while another meets."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(NamedTuple):
     """What is looked at of one name."""
 
     tokens: Sequence[Token]
@@ -69,16 +67,21 @@ class Strangers:
                 return False
             if _clash(left.sorts, right.sorts):
                 return True
-        elif len(left.tokens) != len(right.tokens) and OSA.distance(left.letters, right.letters, score_cutoff=1) <= 1:
-            return False  # perhaps one name with some of its words run together
+        elif _may_be_run_together(left, right):
+            return False
         first, second = left.tokens, right.tokens
         shared = left.own & right.own
         if shared:  # words that both have belong to each other, so nothing else can meet them
             first = [token for token in first if token.folded not in shared]
             second = [token for token in second if token.folded not in shared]
-        if len(first) == len(second) == 1:
-            return _are_unrelated(first[0], second[0])
         return _have_unrelated(first, second)
+
+
+def _may_be_run_together(left: _Words, right: _Words) -> bool:
+    """Tell whether two persons' names may be one with some of its words run together."""
+    if len(left.tokens) == len(right.tokens) or abs(len(left.letters) - len(right.letters)) > 1:
+        return False
+    return OSA.distance(left.letters, right.letters, score_cutoff=1) <= 1
 
 
 def _words(one: Form) -> _Words | None:
@@ -98,13 +101,15 @@ def _is_plain(one: Form) -> bool:
 
 def _sorts(one: Form) -> _Sorts:
     """Return what the name of a thing says of its number and its sort."""
-    borrowed = frozenset([sense for token in one.tokens for sense in token.senses if token.folded in BORROWED])
-    english = frozenset([sense for token in one.tokens for sense in token.senses if token.folded not in BORROWED])
-    is_latin = all(token.scripts <= _LATIN for token in one.tokens)
-    telling = [token for token in one.tokens if token.role is Role.HEAD] if is_latin and one.kind not in EVENTFUL else []
+    meaning = [token for token in one.tokens if token.senses]
+    borrowed = frozenset([sense for token in meaning for sense in token.senses if token.folded in BORROWED])
+    english = frozenset([sense for token in meaning for sense in token.senses if token.folded not in BORROWED])
+    telling = [token for token in meaning if token.role is Role.HEAD] if one.kind not in EVENTFUL else []
+    if not all(token.scripts <= _LATIN for token in one.tokens):
+        telling = []
     return _Sorts(
         numbers=frozenset([token.key for token in one.tokens if token.role is Role.NUMBER]),
-        senses=borrowed | english,
+        senses=borrowed | english if borrowed else english,
         heads=[token.senses for token in telling],
         borrowed=borrowed,
         english=english,
@@ -126,34 +131,38 @@ def _clash(left: _Sorts, right: _Sorts) -> bool:
     return any(map(right.senses.isdisjoint, left.heads)) and any(map(left.senses.isdisjoint, right.heads))
 
 
-def _are_unrelated(left: Token, right: Token) -> bool:
-    """Tell whether two words are words of the names' own that nothing relates."""
-    if left.role not in _OWN or right.role not in _OWN or min(len(left.folded), len(right.folded)) < _SHORTEST:
-        return False
-    apart = are_surely_apart(left, right) or relate(left, right) is _APART
-    return apart and not are_near(left.folded, right.folded)
-
-
 def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
     """Tell whether each of two names has a word of its own that nothing in the other is related to, and no slip makes them one.
 
     Where one of them has several, a slip in one word would not make them one.
     """
-    first = next(_unrelated(left, right), None)
-    second = next(_unrelated(right, left), None) if first is not None else None
-    if first is None or second is None:
+    first = _unrelated(left, right)
+    if not first:
         return False
-    return not are_near(first.folded, second.folded) or any(
-        len(list(_unrelated(*two))) > 1 for two in ((left, right), (right, left))
-    )
+    alone = len(left) == len(right) == 1  # what is unrelated to the only word of the other is so the other way round
+    second = [token for token in right if _is_own(token)] if alone else _unrelated(right, left)
+    if not second:
+        return False
+    return not are_near(first[0].folded, second[0].folded) or len(first) > 1 or len(second) > 1
 
 
-def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> Iterator[Token]:
-    """Yield the words of a name's own to which no word of the other is related."""
+def _is_own(token: Token) -> bool:
+    """Tell whether a word is one of the name's own, and no initials."""
+    return token.role in _OWN and len(token.folded) >= _SHORTEST
+
+
+def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> list[Token]:
+    """Return the words of a name's own to which no word of the other is related."""
+    found: list[Token] = []
     for token in tokens:
-        if token.role in _OWN and len(token.folded) >= _SHORTEST:
-            for other in others:
-                if not are_surely_apart(token, other) and relate(token, other) is not _APART:
-                    break
-            else:
-                yield token
+        if not _is_own(token):
+            continue
+        initial = token.initial
+        for other in others:
+            if initial and other.initial and initial != other.initial:
+                continue
+            if not are_surely_apart(token, other) and relate(token, other) is not _APART:
+                break
+        else:
+            found.append(token)
+    return found

@@ -34,6 +34,8 @@ class Token(NamedTuple):
     """Whether no word that begins with another letter is related to it, unless both have one key."""
     bare: str = ""
     """The consonants of its skeleton, if it is so bound."""
+    initial: str = ""
+    """The letter that it and its key begin with, if no word is related to it that begins with another letter, not even in meaning."""
 
 
 def number_token(text: str, value: int) -> Token:
@@ -78,4 +80,5 @@ def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:
     word = piece.folded
     bound = role in _WORDS and is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED
     bare = consonants(name_skeleton(word)) if bound else ""
-    return Token(piece.text, word, key, role, senses, scripts(word), bound=bound, bare=bare)
+    initial = word[0] if bound and not senses and key[:1] == word[0] else ""
+    return Token(piece.text, word, key, role, senses, scripts(word), bound=bound, bare=bare, initial=initial)

@@ -34,7 +34,7 @@ def test_a_name_of_one_entry_is_joined_with_it_and_one_of_two_is_not():
     made = board()
     assert made.clusters.entry(name_key("harbour board", MentionKind.GROUP)) == entry_key("board")
     assert made.clusters.entry(name_key("Northern Storm", MentionKind.GROUP)) is None
-    assert made.bearers("Northern Storm", MentionKind.GROUP) == ("storm-1", "storm-2")
+    assert made.bearers(name_key("Northern Storm", MentionKind.GROUP)) == ("storm-1", "storm-2")
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The things of one source: what the source itself makes one."""
 
 from checker.names.local import Local, group, names_of, split
-from checker.names.name_key import weak_name
+from checker.names.name_key import name_key, weak_name
 from checker.values.mention import Mention, MentionKind
 
 
@@ -9,12 +9,12 @@ def person(name, *also):
     return Mention(kind=MentionKind.PERSON, name=name, also=also)
 
 
-def is_strong(name, kind):
-    return not weak_name(name, kind)
+def strong_key(name, kind):
+    return None if weak_name(name, kind) else name_key(name, kind)
 
 
 def mains(*mentions):
-    return [(one.main, len(one.mentions)) for one in group("a", mentions, is_strong)]
+    return [(one.main, len(one.mentions)) for one in group("a", mentions, strong_key)]
 
 
 def test_names_of_an_event_without_a_name():
@@ -41,13 +41,13 @@ def test_weak_mentions_are_one_by_all_their_words():
 
 
 def test_the_main_name_is_one_given_as_a_name():
-    one = group("a", [person("Moen", "Ada Brita Moen", "Ada Moen"), person("Ada Moen")], is_strong)[0]
+    one = group("a", [person("Moen", "Ada Brita Moen", "Ada Moen"), person("Ada Moen")], strong_key)[0]
     assert (one.main, one.strong, one.weak) == ("Ada Moen", ("Ada Moen", "Ada Brita Moen"), ("Moen",))
 
 
 def test_splitting_gives_each_mention_by_itself():
-    one = group("a", [person("Ada Moen"), person("Moen, Ada")], is_strong)[0]
-    assert [part.main for part in split(one, is_strong)] == ["Ada Moen", "Moen, Ada"]
+    one = group("a", [person("Ada Moen"), person("Moen, Ada")], strong_key)[0]
+    assert [part.main for part in split(one, strong_key)] == ["Ada Moen", "Moen, Ada"]
 
 
 def test_what_is_told_of_another_name():
