@@ -91,7 +91,7 @@ def relate(left: Token, right: Token) -> Relation:
         return Relation.LOOKALIKE if same_look else Relation.FOREIGN
     if left.role in _WORDS and right.role in _WORDS and not (left.senses and right.senses):
         return _relate_plain(left, right)
-    if left.senses & right.senses:
+    if not left.senses.isdisjoint(right.senses):
         return _relate_senses(left, right)
     if (left.role is Role.INITIAL) is not (right.role is Role.INITIAL):
         return Relation.INITIAL if left.folded[0] == right.folded[0] else Relation.APART

@@ -1,5 +1,6 @@
 """The cheap keys of names: two names that share one may be one. Each name has about a dozen."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.names.forms import Form
@@ -27,21 +28,31 @@ def own_words(one: Form) -> list[Token]:
 class BlockKeys:
     """Makes the keys of names that are looked at together."""
 
-    def __init__(self, forms: Iterable[Form]) -> None:
-        """Take all names."""
-        words = dict.fromkeys(token.key for one in forms for token in one.tokens if token.role in _OWN)
-        self._slips = _slips(word for word in words if len(word) >= _SHORTEST_TYPED)
+    def __init__(self, forms: Sequence[Form], few: int = 0) -> None:
+        """Take all names.
+
+        Args:
+            forms: the names
+            few: where so few names share a word, that word alone brings each two of them together, without a further key
+
+        """
+        self._counts = Counter([token.key for one in forms for token in one.tokens if token.role in _OWN])
+        self._few = few
+        self._slips = _slips(word for word in self._counts if len(word) >= _SHORTEST_TYPED)
+        self._slipped = {left for several in self._slips.values() for left in several}
 
     def of(self, one: Form) -> Iterator[BlockKey]:
-        """Yield the keys of a name, some of them twice."""
+        """Yield the keys of a name that another may share, some of them twice."""
         own = [token for token in own_words(one) if token.key]
         numbers = tuple(sorted(token.key for token in one.tokens if token.role in _COUNTED))
         if one.whole:
             yield "letters", one.whole, *numbers
             yield "consonants", "".join(sorted(one.key.translate(_VOWELS))), *numbers
         for token in own:
-            yield WORD, token.key
-            for other in one.tokens:
+            count = self._counts[token.key]
+            if count > 1:
+                yield WORD, token.key
+            for other in one.tokens if count > max(1, self._few) else ():
                 if other is not token and other.key and other.role in _INITIALLED:
                     yield "word and initial", token.key, other.key[0]
         yield from self._typed(own)
@@ -50,10 +61,13 @@ class BlockKeys:
     def _typed(self, own: Sequence[Token]) -> Iterator[BlockKey]:
         """Yield keys that survive one letter too many, missing or wrong in a long word."""
         for at, token in enumerate(own):
-            if len(token.key) >= _SHORTEST_TYPED:
+            slips = self._slips.get(token.key, ())
+            met = token.key in self._slipped or self._counts[token.key] > max(1, self._few)
+            if len(token.key) >= _SHORTEST_TYPED and (slips or met):
                 others = "".join(sorted([other.key[0] for place, other in enumerate(own) if place != at]))
-                yield "one letter", token.key, others
-                for slip in self._slips.get(token.key, ()):
+                if met:
+                    yield "one letter", token.key, others
+                for slip in slips:
                     yield "one letter", slip, others
 
 

@@ -84,23 +84,27 @@ class Board:
 
     def strong_key(self, name: str, kind: MentionKind) -> Key | None:
         """Return the key of a name that is strong; None for any other name."""
-        if kind is MentionKind.EVENT:  # a series may become known by that name at any time
-            return name_key(name, kind) if self._is_strong(name, kind) else None
         one = (name, kind)
         if one not in self._strong:
-            self._strong[one] = name_key(name, kind) if self._is_strong(name, kind) else None
-        return self._strong[one]
+            self._strong[one] = self._read(name, kind)
+        key = self._strong[one]
+        if kind is not MentionKind.EVENT or key is None or self._is_told(key):
+            return key
+        # A series may become known by that name at any time.
+        return None if self.clusters.has(("", str(MentionKind.SERIES), key[2])) else key
 
-    def _is_strong(self, name: str, kind: MentionKind) -> bool:
-        """Tell the same from what is known so far."""
+    def _read(self, name: str, kind: MentionKind) -> Key | None:
+        """Return the key of a name that is strong unless a series goes by it."""
         key = name_key(name, kind)
-        if key in self.registry.strong or key in self.decided:
-            return True
-        if key in self.registry.weak or weak_name(name, kind):
-            return False
-        if key[1] == MentionKind.EVENT and self.clusters.has(("", str(MentionKind.SERIES), key[2])):
-            return False
-        return not (key[1] in _MET and is_vague(name))
+        if self._is_told(key):
+            return key
+        if key in self.registry.weak or weak_name(name, kind) or (key[1] in _MET and is_vague(name)):
+            return None
+        return key
+
+    def _is_told(self, key: Key) -> bool:
+        """Tell whether the registry or a decision says what a name stands for."""
+        return key in self.registry.strong or key in self.decided
 
     def bearers(self, key: Key) -> tuple[str, ...]:
         """Return the entries that the registry lists a name for by its key, none where a decision says what it means."""

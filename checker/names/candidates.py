@@ -64,7 +64,7 @@ def paired(forms: Sequence[Form]) -> Candidates:
 
 def _blocks(forms: Sequence[Form]) -> dict[BlockKey, list[int]]:
     """Return the places of the names that share a key with others. Most keys are shared by none, so they get no list."""
-    keys = BlockKeys(forms)
+    keys = BlockKeys(forms, FEW)
     first: dict[BlockKey, int] = {}
     blocks: dict[BlockKey, list[int]] = {}
     for at, one in enumerate(forms):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.names.ordinals import read_compound, read_number, read_roman
 from checker.names.pieces import Piece, pieces
@@ -82,6 +83,7 @@ def is_vague(name: str) -> bool:
     return all(part.folded in MEETINGS or part.folded in _VAGUE or _numeric(part) for part in pieces(name))
 
 
+@lru_cache(maxsize=65_536)
 def read_event_name(name: str) -> EventName:
     """Return number, series and class as the name states them. A first "since" some year is no number in a series."""
     parts = _without_article(pieces(name))

@@ -58,8 +58,10 @@ def names_of(mention: Mention) -> tuple[str, ...]:
     return (mention.name, *mention.also) if mention.name else mention.also
 
 
-def order_of(mention: Mention) -> tuple[str, str, str, tuple[str, ...], int, str]:
-    """Return what mentions are ordered by: all that they say."""
+def order_of(mention: Mention) -> tuple[str, str] | tuple[str, str, str, tuple[str, ...], int, str]:
+    """Return what mentions are ordered by: all that they say, of which most have but a kind and a name."""
+    if mention.ref is None and mention.ordinal is None and not mention.also:
+        return mention.kind, mention.name or ""
     series = "" if mention.series is None else repr(mention.series)
     return str(mention.kind), mention.name or "", mention.ref or "", mention.also, mention.ordinal or 0, series
 

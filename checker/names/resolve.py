@@ -46,7 +46,7 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
     listed = {source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)}
     comparer = Comparer(_names(listed, registry))
     board = Board(registry)
-    Stage(board, comparer, lambda _source, _mention: None).run(_only(listed, lambda kind: kind is not MentionKind.EVENT))
+    Stage(board, comparer).run(_only(listed, lambda kind: kind is not MentionKind.EVENT))
     numbering = Numbering(board, comparer, named)
     Stage(board, comparer, numbering.key).run(_only(listed, lambda kind: kind is MentionKind.EVENT))
     return Conclusion(board, comparer).resolution()
@@ -54,7 +54,7 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
 
 def _series(source: str, sources: Sources, named: Named) -> list[Mention]:
     """Return the series that the events of a source name."""
-    found = (series_of(source, mention, named) for mention in sources[source])
+    found = (series_of(source, mention, named) for mention in sources[source] if mention.kind is MentionKind.EVENT)
     return [series for series in found if series is not None]
 
 

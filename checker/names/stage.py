@@ -29,8 +29,8 @@ Own = Mapping[str, Key]
 class Stage:
     """Settles some mentions of all sources on a board."""
 
-    def __init__(self, board: Board, comparer: Comparer, number: Number) -> None:
-        """Take the board to write on."""
+    def __init__(self, board: Board, comparer: Comparer, number: Number | None = None) -> None:
+        """Take the board to write on, and for events what finds their numbers."""
         self._board = board
         self._comparer = comparer
         self._number = number
@@ -47,7 +47,8 @@ class Stage:
         self._contradicted = contradicted(self._board, mentions)
         acronyms = LocalAcronyms(self._board.registry)
         for source, listed in mentions.items():
-            loose = [mention for mention in listed if not self._fix(source, mention)]
+            plain = self._number is None  # then a mention is pinned or nothing
+            loose = [one for one in listed if (plain and one.ref is None) or not self._fix(source, one)]
             for local in acronyms.merged(group(source, loose, self._board.strong_key), listed):
                 self._sort(local, aliasing)
         self._ask_about_pins()
@@ -61,7 +62,7 @@ class Stage:
 
     def _fix(self, source: str, mention: Mention) -> bool:
         """Place a mention that is pinned to an entry or is a number in a series."""
-        found = self._pinned(source, mention) or self._number(source, mention)
+        found = self._pinned(source, mention) or (self._number(source, mention) if self._number else None)
         if found is None:
             return False
         key, told = found

@@ -161,7 +161,7 @@ def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> list[Token]:
         for other in others:
             if initial and other.initial and initial != other.initial:
                 continue
-            if not are_surely_apart(token, other) and relate(token, other) is not _APART:
+            if not (other.bound and are_surely_apart(token, other)) and relate(token, other) is not _APART:
                 break
         else:
             found.append(token)
