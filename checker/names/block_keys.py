@@ -10,7 +10,12 @@ from checker.names.token import Token
 WORD = "word"
 """The first part of the keys that are nothing but a word."""
 
+ACRONYM = "acronym"
+"""The first part of the keys that are nothing but initials."""
+
 _SHORTEST_TYPED = 5
+_BEGINNING = 2
+"""By so many letters the other words must begin alike where one word has a slip."""
 _ACRONYM = range(2, 9)
 _OWN = frozenset({Role.WORD, Role.COMMON})
 _INITIALLED = _OWN | {Role.INITIAL}
@@ -23,6 +28,11 @@ BlockKey = tuple[str, ...]
 def own_words(one: Form) -> list[Token]:
     """Return the words that make a name its own."""
     return [token for token in one.tokens if token.role in _OWN]
+
+
+def is_short(one: Form) -> bool:
+    """Tell whether a name is a short form, or gives one. That two full names have the same initials says nothing."""
+    return len(one.tokens) == 1 or bool(one.acronym)
 
 
 class BlockKeys:
@@ -64,7 +74,7 @@ class BlockKeys:
             slips = self._slips.get(token.key, ())
             met = token.key in self._slipped or self._counts[token.key] > max(1, self._few)
             if len(token.key) >= _SHORTEST_TYPED and (slips or met):
-                others = "".join(sorted([other.key[0] for place, other in enumerate(own) if place != at]))
+                others = " ".join(sorted([other.key[:_BEGINNING] for place, other in enumerate(own) if place != at]))
                 if met:
                     yield "one letter", token.key, others
                 for slip in slips:
@@ -98,4 +108,4 @@ def _acronyms(one: Form) -> Iterator[BlockKey]:
         shorts.append(one.tokens[0].folded)
     for short in shorts:
         if len(short) in _ACRONYM:
-            yield "acronym", short
+            yield ACRONYM, short

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.names.block_keys import WORD, BlockKey, BlockKeys, own_words
+from checker.names.block_keys import ACRONYM, WORD, BlockKey, BlockKeys, is_short, own_words
 from checker.names.forms import Form, form
 
 LARGEST_BLOCK = 24
@@ -51,14 +51,15 @@ def paired(forms: Sequence[Form]) -> Candidates:
     blocks = _blocks(forms)
     crowded = [len(block) for block in blocks.values() if len(block) > LARGEST_BLOCK]
     ranks = _ranks(forms) if crowded else ()
-    single = [len(own_words(one)) == 1 for one in forms]
+    single, short = [len(own_words(one)) == 1 for one in forms], [is_short(one) for one in forms]
     pairs: set[int] = set()  # both places as one number: numbers are held and sorted at a fraction of the cost
     for key, block in blocks.items():
-        if key[0] != WORD or len(block) <= FEW:
+        needed = short if key[0] == ACRONYM else single if key[0] == WORD and len(block) > FEW else None
+        if needed is None:
             pairs.update([left * len(forms) + right for left, right in _pairs(block, ranks)])
-        elif any(single[at] for at in block):
-            alone = (pair for pair in _pairs(block, ranks) if single[pair[0]] or single[pair[1]])
-            pairs.update([left * len(forms) + right for left, right in alone])
+        elif any(needed[at] for at in block):
+            found = (pair for pair in _pairs(block, ranks) if needed[pair[0]] or needed[pair[1]])
+            pairs.update([left * len(forms) + right for left, right in found])
     return Candidates(tuple([divmod(pair, len(forms)) for pair in sorted(pairs)]), len(crowded), max(crowded, default=0))
 
 

@@ -1,4 +1,4 @@
-from checker.names.block_keys import BlockKeys
+from checker.names.block_keys import BlockKeys, is_short
 from checker.names.forms import form
 
 
@@ -9,7 +9,8 @@ def shared(left, right, kind="person"):
 
 
 def test_words_and_initials():
-    assert shared("Stuart Jones", "Simon Jones") == {"word", "word and initial", "one letter"}
+    assert shared("Stuart Jones", "Steven Jones") == {"word", "word and initial", "one letter"}
+    assert shared("Stuart Jones", "Simon Jones") == {"word", "word and initial"}
     assert "word and initial" not in shared("Stuart Jones", "Peter Jones")
 
 
@@ -28,6 +29,10 @@ def test_what_is_left_of_one_word_only_is_no_key():
 def test_first_letters():
     assert "acronym" in shared("TFR", "Tarfi Front of Rubeer", "group")
     assert "acronym" not in shared("TFQ", "Tarfi Front of Rubeer", "group")
+
+
+def test_a_short_form_is_one_word_or_gives_its_initials():
+    assert [is_short(form(name, "group")) for name in ("TFR", "Tarfi Front (TF)", "Tarfi Front")] == [True, True, False]
 
 
 def test_words_together_or_apart():

@@ -36,6 +36,7 @@ def test_names_that_may_be_one(left, right, kind):
     [
         ("Stuart Jones", "George Krol", "person"),
         ("HNC", "Southern Front", "group"),
+        ("Harbour Negotiation Camp", "High Nautical Council", "group"),
         ("Khan Shaykhun", "Aleppo", "place"),
     ],
 )
