@@ -139,7 +139,9 @@ class _Search:
 
     @classmethod
     def of(cls, bounds: Sequence[Bound]) -> "_Search":
-        claimed, free = defaultdict(list), defaultdict(list)
+        """Return the bounds sorted that way."""
+        claimed: defaultdict[Node, list[Bound]] = defaultdict(list)
+        free: defaultdict[Node, list[Bound]] = defaultdict(list)
         for one in bounds:
             (free if one.claim is None else claimed)[one.first].append(one)
         return cls(claimed, free)

@@ -1,6 +1,6 @@
 """Days that cannot be arranged: held against trying all of them."""
 
-from itertools import combinations, product
+from itertools import combinations, pairwise, product
 
 import pytest
 from hypothesis import given
@@ -75,7 +75,7 @@ def test_the_fewest_claims_are_found(steps):
 def test_many_bounds_that_hold_are_seen_through_at_once():
     size = 20_000
     nodes = [(f"n{number:05}", "begin") for number in range(size)]
-    line = [Bound(one, two, 1, f"s/c{at}") for at, (one, two) in enumerate(zip(nodes[:-1], nodes[1:], strict=True))]
+    line = [Bound(one, two, 1, f"s/c{at}") for at, (one, two) in enumerate(pairwise(nodes))]
     assert impossible(line) is None
     assert len(claims_of(impossible([*line, Bound(nodes[-1], nodes[-2], 0, "s/back")]))) == 2
 

@@ -1,0 +1,126 @@
+"""Three or more claims about days that cannot stand together, though any two can."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar
+
+from checker.comparing.chain import steps
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.joint import Joint, TooMany, joints
+from checker.model.finding import Severity
+from checker.rules import Hit, HitSide, Rule
+from checker.rules.clashing import MOST_TOLD, severity_of
+from checker.rules.example import date, event, says
+from checker.values import Verdict
+from checker.values.definite import sentence
+
+_FAIR, _AUCTION = event("harbour fair"), event("ship auction")
+_NUMBERS = {3: "three", 4: "four", 5: "five", 6: "six"}
+
+
+class JointlyImpossible(Rule):
+    """Three or more claims that cannot all be right, although any two of them can.
+
+    One article says when a fair began, another how long it lasted, a third that it came before an auction, and a fourth when the auction
+    was. Each pair leaves room; the four together leave none. What is reported is the smallest such set: without any one of its claims
+    the others can stand. The reasoning goes through it step by step.
+
+    What counts is the first and the last day of each event, by its dates, its length, what came before it, its number in a series and
+    what it is a part of. “Before” is taken to say little: the earlier event neither began nor ended later, and the two may overlap.
+    Days may be counted with the first and the last or without them, and a trial of twelve days may have sat for months, so that a
+    length that is too short is only to check. So is a set in which a date was worked out, a hedge takes part, a part lies outside its
+    whole, or a numbered round outlasts the next. Plans, denials and hearsay take no part, nor does how long something has lasted so far.
+
+    Where two of the claims clash by themselves, the rules for pairs report them. The days and the length of one event in one article are
+    `date-extent`'s, circles of order and dates `event-order`'s.
+    """
+
+    title: ClassVar[str] = "Claims that cannot all be right together"
+    conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", _FAIR, "began-on", date("2021-05-03")),
+        says("evening-star", _FAIR, "lasted", {"kind": "duration", "number": 2, "unit": "week"}),
+        says("harbour-news", _FAIR, "before", {"kind": "event", "event": _AUCTION}),
+        says("dock-times", _AUCTION, "held-on", date("2021-05-08")),
+    )
+    lookalike: ClassVar[tuple[Mapping[str, Any], ...]] = (
+        says("morning-post", _FAIR, "began-on", date("2021-05-03")),
+        says("evening-star", _FAIR, "lasted", {"kind": "duration", "number": 2, "unit": "week"}),
+        says("harbour-news", _FAIR, "before", {"kind": "event", "event": _AUCTION}),
+        says("dock-times", _AUCTION, "held-on", date("2021-05-18")),
+    )
+
+    def check(self, dossier: Dossier) -> Iterator[Hit]:
+        """Yield the smallest sets, and where there was too much to look at."""
+        for found in joints(dossier):
+            yield _too_many(found, dossier) if isinstance(found, TooMany) else _report(found, dossier)
+
+
+def _report(joint: Joint, dossier: Dossier) -> Hit:
+    claims, core, chain = tuple(sorted(joint.told)), tuple(sorted(joint.claims)), steps(joint, dossier)
+    verdict = Verdict.TENSION if joint.soft else Verdict.CONTRADICT
+    facts = tuple(dossier.by_claim[claim][0] for claim in claims)
+    return Hit(
+        message=_message(len(core), chain),
+        explanation=(
+            *dossier.naming(facts[:MOST_TOLD]),
+            *(dossier.reading(fact) for fact in facts[:MOST_TOLD]),
+            *(f"{sentence(step)}." for step in chain),
+            *_how_read(facts),
+            *_why_soft(joint),
+            "Without any one of these the others can stand: the question is which of them is wrong, or means something else.",
+        ),
+        claims=claims,
+        severity=severity_of(verdict),
+        verdict=verdict,
+        sides=_sides(joint),
+        pairs=(core,),
+        subject=facts[0].subject,
+        predicate=facts[0].predicate,
+        data={"chain": list(chain), "smallest": list(core)},
+    )
+
+
+def _message(number: int, chain: tuple[str, ...]) -> str:
+    clauses = [_inside(clause) for clause in chain]
+    return f"These {_NUMBERS.get(number, number)} cannot all be right: {'; '.join(clauses[:-1])}; but {clauses[-1]}."
+
+
+def _inside(clause: str) -> str:
+    """Return a clause as it reads inside a sentence."""
+    return f"t{clause[1:]}" if clause.startswith("The ") else clause
+
+
+def _sides(joint: Joint) -> tuple[HitSide, ...]:
+    """Return what is said and the claims that say it, each once."""
+    said: dict[str, dict[str, None]] = {}
+    for bound, claims in zip(joint.circle, joint.alike, strict=True):
+        if bound.claim is not None:
+            said.setdefault(bound.words, {}).update(dict.fromkeys(claims))
+    return tuple(HitSide(words, tuple(sorted(claims))) for words, claims in said.items())
+
+
+def _how_read(facts: tuple[Fact, ...]) -> Iterator[str]:
+    """Yield how lengths are counted, where one takes part."""
+    if any(fact.predicate == "lasted" for fact in facts):
+        yield "A length may be off by half its unit unless it is told as exact, and its first and last day may both be counted."
+
+
+def _why_soft(joint: Joint) -> Iterator[str]:
+    """Yield what leaves room, where something does."""
+    if any(one.soft and one.claim is None for one in joint.circle):
+        yield "That a numbered event ends no later than the next one is the rule, and no claim says it, so this is only to check."
+    if any(one.soft and one.claim is not None for one in joint.circle):
+        yield "The wording of one of them leaves some room, or a part of it was worked out, so this is only to check."
+
+
+def _too_many(found: TooMany, dossier: Dossier) -> Hit:
+    return Hit(
+        message=(
+            f"{dossier.label(found.events[0])} and {len(found.events) - 1} other events hang together by what came before what: "
+            "too many to hold all their days against each other."
+        ),
+        explanation=("Pairs of claims are compared all the same; only sets of three and more are not looked for here.",),
+        claims=found.claims[:1],
+        severity=Severity.NOTE,
+        subject=found.events[0],
+    )
