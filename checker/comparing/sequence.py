@@ -1,9 +1,10 @@
 """What came before what: a graph of claims, and the smallest circles in it."""
 
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from math import inf
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
@@ -29,6 +30,12 @@ class Cycle:
     steps: tuple[Step, ...]
 
 
+Graph = dict[str, list[Step]]
+"""What came first, and the steps that lead on from it."""
+FARTHEST = 300
+"""So many events are gone through for a way back: what is longer is no smallest circle that anybody would read."""
+
+
 def cycles(dossier: Dossier) -> Iterator[Cycle]:
     """Yield the smallest circles through claims about events, then stages of one thing in the wrong order."""
     yield from _told_cycles(dossier)
@@ -36,39 +43,90 @@ def cycles(dossier: Dossier) -> Iterator[Cycle]:
 
 
 def _told_cycles(dossier: Dossier) -> Iterator[Cycle]:
-    """Yield numbers that run against dates, and for each claim "A before B" the shortest way from B back to A."""
+    """Yield numbers that run against dates, and for each "A before B" that cannot be the shortest way from B back to A."""
     seen: set[tuple[str, ...]] = set()
-    told = _told(dossier)
-    graph: dict[str, list[Step]] = {}
-    for step in told:
-        graph.setdefault(step.first, []).append(step)
-    for cycle in [*_numbered(dossier), *(cycle for step in told if (cycle := _back(step, graph, dossier)) is not None)]:
+    graph = _told(dossier)
+    circles = (_back(step, graph, dossier) for step in _suspects(graph, dossier))
+    for cycle in [*_numbered(dossier), *(cycle for cycle in circles if cycle is not None)]:
         key = tuple(sorted({fact.address for step in cycle.steps for fact in step.facts}))
         if key not in seen:
             seen.add(key)
             yield cycle
 
 
-def _told(dossier: Dossier) -> list[Step]:
-    """Return what claims say in so many words: A came before B, B came after A."""
-    steps = []
-    for name, turned in (("after", True), ("before", False)):
+def _told(dossier: Dossier) -> Graph:
+    """Return what claims say in so many words, one step for all who say it: A came before B, B came after A."""
+    found: dict[tuple[str, str], dict[str, Fact]] = {}
+    for name in ("after", "before"):
         for fact in dossier.by_predicate.get(name, ()):
             if is_told(fact) and isinstance(fact.value, EventMeaning):
-                first, second = (fact.value.event, fact.subject) if turned else (fact.subject, fact.value.event)
-                words = f"{dossier.label(first)} came before {dossier.label(second)} ({dossier.source_name(fact.source)})"
-                steps.append(Step(first, second, words, (fact,)))
-    return steps
+                pair = (fact.value.event, fact.subject) if name == "after" else (fact.subject, fact.value.event)
+                found.setdefault(pair, {})[fact.address] = fact
+    graph: Graph = {}
+    for (first, second), told in found.items():
+        facts = tuple(told[address] for address in sorted(told))
+        sources = ", ".join(dict.fromkeys(dossier.source_name(fact.source) for fact in facts))
+        words = f"{dossier.label(first)} came before {dossier.label(second)} ({sources})"
+        graph.setdefault(first, []).append(Step(first, second, words, facts))
+    return graph
 
 
-def _back(step: Step, graph: dict[str, list[Step]], dossier: Dossier) -> Cycle | None:
+def _suspects(graph: Graph, dossier: Dossier) -> Iterator[Step]:
+    """Yield the steps that may lead back: into a circle, to what was over before they begin, or through a series."""
+    after, circle = _after(graph, dossier)
+    for first, steps in graph.items():
+        begins = max((period.outer.start.first for period, _ in dossier.occasions.periods(first)), default=-inf)
+        identity = dossier.known.names.event(first)
+        numbered = identity is not None and identity.ordinal is not None
+        yield from (one for one in steps if numbered or circle[first] == circle[one.second] or after[one.second] < begins)
+
+
+def _after(graph: Graph, dossier: Dossier) -> tuple[dict[str, float], dict[str, int]]:
+    """Return for each event the first day by which it or one told to come after it was over, and the circle that it is in."""
+    ends: dict[str, float] = {}
+    circle: dict[str, int] = {}
+    for number, events in enumerate(_strong(graph)):
+        own = [period.outer.end.last for event in events for period, _ in dossier.occasions.periods(event)]
+        later = [ends[step.second] for event in events for step in graph.get(event, ()) if step.second in ends]
+        ends.update(dict.fromkeys(events, min([*own, *later], default=inf)))
+        circle.update(dict.fromkeys(events, number))
+    return ends, circle
+
+
+def _strong(graph: Graph) -> Iterator[list[str]]:
+    """Yield the events that lead to each other, those that come later first (Tarjan, 1972)."""
+    number: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_ones: dict[str, None] = {}
+    for root in graph:
+        ways = [(root, iter(graph[root]))] if root not in number else []
+        while ways:
+            event, steps = ways[-1]
+            if event not in number:
+                number[event] = low[event] = len(number)
+                open_ones[event] = None
+            fresh = next((step.second for step in steps if step.second not in number), None)
+            if fresh is not None:
+                ways.append((fresh, iter(graph.get(fresh, ()))))
+                continue
+            ways.pop()
+            low[event] = min([number[event], *(low[one.second] for one in graph.get(event, ()) if one.second in open_ones)])
+            if low[event] == number[event]:
+                yield _popped(open_ones, event)
+
+
+def _popped(open_ones: dict[str, None], event: str) -> list[str]:
+    found = []
+    while event in open_ones:
+        found.append(open_ones.popitem()[0])
+    return found
+
+
+def _back(step: Step, graph: Graph, dossier: Dossier) -> Cycle | None:
     """Return the shortest way from the later event of a step back to its earlier one: by dates, by number or by claims."""
-    direct = _ordered(step.second, step.first, dossier)
-    if direct is not None:
-        return Cycle((step, direct))
-    ways: deque[tuple[Step, ...]] = deque((step, one) for one in graph.get(step.second, []))
-    visited = {step.second}
-    while ways:
+    ways: deque[tuple[Step, ...]] = deque([(step,)])
+    visited: set[str] = set()
+    while ways and len(visited) < FARTHEST:
         way = ways.popleft()
         end = way[-1].second
         if end == step.first:
@@ -79,7 +137,7 @@ def _back(step: Step, graph: dict[str, list[Step]], dossier: Dossier) -> Cycle |
         closing = _ordered(end, step.first, dossier)
         if closing is not None:
             return Cycle((*way, closing))
-        ways.extend((*way, one) for one in graph.get(end, []))
+        ways.extend((*way, one) for one in graph.get(end, ()))
     return None
 
 
@@ -89,21 +147,44 @@ def _ordered(one: str, two: str, dossier: Dossier) -> Step | None:
     if order is None:
         return None
     facts = tuple(fact for event in (one, two) for fact in dossier.occasions.dates.get(event, ()) if fact.address in order.claims)
-    return Step(one, two, order.reason.removesuffix("."), facts)
+    if not facts:
+        return Step(one, two, order.reason.removesuffix("."))
+    dated = " before ".join(f"{dossier.label(fact.subject)} ({fact.say()}, {dossier.source_name(fact.source)})" for fact in facts)
+    return Step(one, two, dated, facts)
 
 
 def _numbered(dossier: Dossier) -> Iterator[Cycle]:
-    """Yield events of one series whose dates run against their numbers, neighbours first."""
+    """Yield events of one series whose dates run against their numbers, each with its nearest neighbour and each late one once."""
     series: dict[str, list[tuple[int, str]]] = {}
     for event in dossier.occasions.dates:
         identity = dossier.known.names.event(event)
         if identity is not None and identity.series is not None and identity.ordinal is not None:
             series.setdefault(identity.series, []).append((identity.ordinal, event))
     for _, events in sorted(series.items()):
-        pairs = sorted(combinations(sorted(events), 2), key=lambda pair: (pair[1][0] - pair[0][0], pair))
-        for (low, one), (high, two) in pairs:
-            if low < high:
+        told: set[str] = set()
+        for one, two in _turned(sorted(events), dossier):
+            if one not in told:
+                told.add(one)
                 yield from _against_dates(one, two, dossier)
+
+
+def _turned(events: list[tuple[int, str]], dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield each event that was over before one of a lower number began, with the nearest such one.
+
+    Of those seen only the ones are kept that began later than all after them: the others are never nearest.
+    """
+    kept: list[tuple[float, int, str]] = []
+    for number, event in events:
+        periods = [period.outer for period, _ in dossier.occasions.periods(event)]
+        over, begins = min(one.end.last for one in periods), max(one.start.first for one in periods)
+        at = bisect_left(kept, -over, key=lambda one: -one[0]) - 1
+        while at >= 0 and kept[at][1] == number:
+            at -= 1
+        if at >= 0:
+            yield kept[at][2], event
+        while kept and kept[-1][0] <= begins:
+            kept.pop()
+        kept.append((begins, number, event))
 
 
 def _against_dates(one: str, two: str, dossier: Dossier) -> Iterator[Cycle]:
