@@ -1,10 +1,11 @@
 """First and last times: one class of events, in one series, since one moment."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.instances import Instances
 from checker.comparing.lasts import is_last, known_by, moved_on, periods
 from checker.comparing.relate import is_told
 from checker.dates.day_words import edtf_in_words
@@ -16,7 +17,6 @@ from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
 from checker.values.event import EventMeaning
-from checker.values.term import TermMeaning
 
 RANGE = ("series", "class")
 """Qualifiers that say among which events a time is the first."""
@@ -57,7 +57,7 @@ def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
             return None
         cautions += update
     verdict, why = reason
-    return _contest(left, right, _told(left), _told(right), verdict, [why, *cautions])
+    return contest_of(left, right, told_as(left), told_as(right), verdict, [why, *cautions])
 
 
 def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
@@ -71,7 +71,8 @@ def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
     return alike and apart and not (left.denied or right.denied)
 
 
-def _contest(left: Fact, right: Fact, mine: str, theirs: str, verdict: Verdict, reasons: list[str]) -> Contest:
+def contest_of(left: Fact, right: Fact, mine: str, theirs: str, verdict: Verdict, reasons: list[str]) -> Contest:
+    """Return what stands against a first time; beside the first reason every further one softens it."""
     softened = Verdict.TENSION if len(reasons) > 1 else verdict
     return Contest(left, right, mine, theirs, softened, tuple(reasons))
 
@@ -105,7 +106,7 @@ def _cautions(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
     cautions = [why for why in (left.statement.loose, right.statement.loose) if why]
     if Modality.ALLEGED in {left.modality, right.modality}:
         cautions.append("One of the sources keeps its distance from what it reports, so this is only to check.")
-    mine, theirs = _scope(left, dossier), _scope(right, dossier)
+    mine, theirs = scope_of(left, dossier), scope_of(right, dossier)
     for name in sorted({*mine, *theirs}):
         one, two = mine.get(name), theirs.get(name)
         if one is not None and two is not None:
@@ -121,7 +122,7 @@ def _cautions(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
     return cautions
 
 
-def _scope(fact: Fact, dossier: Dossier) -> Mapping[str, str]:
+def scope_of(fact: Fact, dossier: Dossier) -> Mapping[str, str]:
     """Return the qualifiers of a first time; the series of its event counts where none is stated."""
     scope = {name: value for name, value in fact.scope.items() if not (name == "since" and value == "ever")}
     if "series" not in scope and isinstance(fact.value, EventMeaning):
@@ -131,31 +132,48 @@ def _scope(fact: Fact, dossier: Dossier) -> Mapping[str, str]:
     return scope
 
 
-def counterexamples(first: Fact, tie: str, target: str, dossier: Dossier) -> Iterator[Contest]:
-    """Yield the occasions before a first time (after a last time) at which the party already was."""
-    if not is_told(first) or {"since", "among", "condition", "in"} & set(_scope(first, dossier)):
+def counterexamples(first: Fact, tie: str, target: str, instances: Instances) -> Iterator[Contest]:
+    """Yield the occasions before a first time (after a last time) at which the party already was.
+
+    Of "the first time since D" only those count that are certainly from after D. Of the first of a group others count as well:
+    those are `holders`'s.
+    """
+    dossier = instances.dossier
+    scope = scope_of(first, dossier)
+    if not is_told(first) or {"among", "condition", "in"} & set(scope) or ("since" in scope and tie != "first-of"):
         return
-    canonical = dossier.known.vocabulary.canonical(target)
     spec = dossier.known.vocabulary.predicate(target)
-    verb = spec.label if spec else target
-    for fact in dossier.by_predicate.get(canonical, ()):
-        if not is_told(fact) or fact.address == first.address or first.subject not in fact.value.entities():
-            continue
-        if fact.value.kind != "entity":
-            continue
-        yield from _against(first, fact, tie, verb, dossier)
+    for fact in instances.of_party(dossier.known.vocabulary.canonical(target), first.subject):
+        if fact.address != first.address and ("since" not in scope or _lies_after(first, fact, dossier)):
+            yield from against(first, fact, tie, spec.label if spec else target, dossier)
 
 
-def _against(first: Fact, fact: Fact, tie: str, verb: str, dossier: Dossier) -> Iterator[Contest]:
+def against(first: Fact, fact: Fact, tie: str, verb: str, dossier: Dossier) -> Iterator[Contest]:
+    """Yield that an occasion stands against a first (last) time, where it is one of those meant and comes before (after) it."""
     cautions = _in_range(first, fact, dossier)
     reason = _out_of_order(first, fact, tie, dossier)
     if cautions is None or reason is None or (tie == "last-of" and not known_by(first, fact, dossier)):
         return
     theirs = f"{verb} {dossier.called(fact.subject)} {'before' if tie == 'first-of' else 'after'} that"
-    yield _contest(first, fact, _told(first), theirs, Verdict.CONTRADICT, [reason, *cautions])
+    since = f", the first since {edtf_in_words(first.scope['since']) or first.scope['since']}" if since_of(first) else ""
+    yield contest_of(first, fact, told_as(first) + since, theirs, Verdict.CONTRADICT, [reason, *cautions])
 
 
-def _told(first: Fact) -> str:
+def since_of(first: Fact) -> Period | None:
+    """Return the moment since which a time is the first, where it is a date."""
+    try:
+        return period_of(parse(first.scope["since"])) if first.scope.get("since", "ever") != "ever" else None
+    except EdtfError:
+        return None
+
+
+def _lies_after(first: Fact, fact: Fact, dossier: Dossier) -> bool:
+    """Tell whether an occasion was after the moment since which a time is the first, by all dates that it is given."""
+    since, found = since_of(first), periods(fact, fact.subject, dossier)
+    return since is not None and bool(found) and all(since.before(period) for period in found)
+
+
+def told_as(first: Fact) -> str:
     """Return a first time as it reads after its verb: "the fifth round", "peace talks on some day in May 2021"."""
     if not isinstance(first.value, DateMeaning):
         return first.say()
@@ -166,7 +184,7 @@ def _told(first: Fact) -> str:
 def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
     """Return what softens taking an occasion for one of those among which a time was the first; None where it is none."""
     known = dossier.known
-    scope = _scope(first, dossier)
+    scope = scope_of(first, dossier)
     cautions = [why for why in (first.statement.loose, fact.statement.loose) if why]
     if "as" in scope and (
         fact.scope.get("as") is None or known.qualified("as", scope["as"], fact.scope["as"]) is not Identity.SAME
@@ -175,7 +193,7 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
     identity = known.names.event(fact.subject)
     series = identity.series if identity else None
     if "class" in scope:
-        found = _class_of(fact.subject, scope["class"], dossier)
+        found = class_of(fact.subject, scope["class"], dossier)
         if "series" not in first.scope and not known.event_class(fact.subject):
             found = _class_by_name(fact.subject, scope["class"], dossier)
         if found is Identity.DIFFERENT:
@@ -189,7 +207,7 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
     return cautions if "class" in scope else None
 
 
-def _class_of(event: str, wanted: str, dossier: Dossier) -> Identity:
+def class_of(event: str, wanted: str, dossier: Dossier) -> Identity:
     """Compare the class that is known of an event with the one wanted; nothing known is unsure."""
     found = [dossier.known.vocabulary.classes(one, wanted) for one in dossier.known.event_class(event)]
     if Identity.SAME in found:
@@ -219,78 +237,3 @@ def _out_of_order(first: Fact, fact: Fact, tie: str, dossier: Dossier) -> str | 
                 words = f"{dossier.called(event)} ({describe(there)})"
                 return sentence(f"{words} took place {when} {first.value.say()}.")
     return None
-
-
-def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
-    """Yield what stands against "the first since D": that nothing of the kind took place at D, or that something did after it.
-
-    "The first talks since April" say that there were talks in April, and none from then until now.
-    """
-    since = _since(first)
-    if since is None or not is_told(first):
-        return
-    for fact in dossier.by_predicate.get("status", ()):
-        if _idle(fact, dossier) and _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
-            when = f" ({describe(fact.statement.as_of)})" if fact.statement.as_of else ""
-            words = f"{dossier.called(fact.subject)} {fact.say()}{when}"
-            reason = f"“Since {_moment(first)}” says that there was one then; by the other source all was at a standstill."
-            yield _since_contest(first, fact, words, Verdict.TENSION, reason)
-    yield from _between(first, since, dossier)
-
-
-def _since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str) -> Contest:
-    of_class = " ".join(filter(None, ["the first", first.statement.labels.get("class"), "since", _moment(first)]))
-    return replace(_contest(first, fact, of_class, theirs, verdict, [reason]), label="was")
-
-
-def _moment(first: Fact) -> str:
-    """Return in words the moment since which a time is the first."""
-    return edtf_in_words(first.scope["since"]) or first.scope["since"]
-
-
-def _since(first: Fact) -> Period | None:
-    try:
-        return period_of(parse(first.scope["since"])) if first.scope.get("since", "ever") != "ever" else None
-    except EdtfError:
-        return None
-
-
-def _idle(fact: Fact, dossier: Dossier) -> bool:
-    value = fact.value
-    return is_told(fact) and isinstance(value, TermMeaning) and dossier.known.vocabulary.idle(value.terms, value.term)
-
-
-def _covers(idle: Period | None, since: Period) -> bool:
-    """Tell whether a standstill had begun before a moment and ended after it."""
-    if idle is None:
-        return False
-    begin, end = idle.edge("begin"), idle.edge("end")
-    return begin is not None and end is not None and bool(begin.before(since)) and bool(since.before(end))
-
-
-def _related(first: Fact, subject: str, dossier: Dossier) -> bool:
-    """Tell whether a series or event may be one of those that a first time speaks of."""
-    known = dossier.known
-    scope = _scope(first, dossier)
-    if "class" in scope and _class_of(subject, scope["class"], dossier) is not Identity.DIFFERENT:
-        return bool(known.event_class(subject))
-    return "series" in scope and known.identity(scope["series"], subject) is Identity.SAME
-
-
-def _between(first: Fact, since: Period, dossier: Dossier) -> Iterator[Contest]:
-    """Yield events of the range that took place after the moment and before the first time."""
-    event = first.value.event if isinstance(first.value, EventMeaning) else first.subject
-    scope = _scope(first, dossier)
-    for other, facts in dossier.occasions.dates.items():
-        if other == event or dossier.known.identity(other, event) is not Identity.DIFFERENT:
-            continue
-        sure = "class" in scope and _class_of(other, scope["class"], dossier) is Identity.SAME
-        identity = dossier.known.names.event(other)
-        same = "series" in scope and identity is not None and identity.series == scope["series"]
-        for fact in facts:
-            assert isinstance(fact.value, DateMeaning)  # noqa: S101
-            late = dossier.occasions.before(other, event)
-            if (sure or same) and late and since.before(fact.value.period) and fact.address != first.address:
-                reason = sentence(f"{dossier.called(other)} took place after {_moment(first)}. {late.reason}")
-                verdict = Verdict.CONTRADICT if same else Verdict.TENSION
-                yield _since_contest(first, fact, f"{dossier.called(other)} on {fact.say()}", verdict, reason)

@@ -21,17 +21,17 @@ def moved_on(left: Fact, right: Fact, dossier: Dossier) -> list[str] | None:
     if one is None or two is None or (one.before(two) is None and two.before(one) is None):
         return ["It is not known which of the two was written later, and the later one may know of a later time."]
     early, late = (left, right) if one.before(two) else (right, left)
-    return [] if _came_first(late, early, dossier) or _was_known(late, early, dossier) else None
+    return [] if came_first(late, early, dossier) or was_known(late, early, dossier) else None
 
 
-def _was_known(late: Fact, early: Fact, dossier: Dossier) -> bool:
+def was_known(late: Fact, early: Fact, dossier: Dossier) -> bool:
     """Tell whether the occasion that the later article names lay before the earlier article, which then should have named it."""
     written = early.statement.published
     found = periods(late, None, dossier)
     return written is not None and bool(found) and all(period.before(written) for period in found)
 
 
-def _came_first(one: Fact, two: Fact, dossier: Dossier) -> bool:
+def came_first(one: Fact, two: Fact, dossier: Dossier) -> bool:
     """Tell whether the occasion of one fact certainly came before that of the other."""
     if isinstance(one.value, EventMeaning) and isinstance(two.value, EventMeaning):
         return dossier.occasions.before(one.value.event, two.value.event) is not None

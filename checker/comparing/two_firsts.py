@@ -15,7 +15,7 @@ def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
     """Yield the pairs of different events that claims of different articles number as the first of the same."""
     firsts = [fact for fact in facts if _is_first(fact)]
     for left, right in combinations(firsts, 2):
-        if left.source != right.source and _same_range(left, right, dossier):
+        if left.source != right.source and same_range(left, right, dossier):
             one, two = dossier.label(left.subject), dossier.label(right.subject)
             reason = f"{one} and {two} are not the same, and only one of them can have been the first."
             words = left.statement.labels["class"]
@@ -29,7 +29,7 @@ def _is_first(fact: Fact) -> bool:
     return exact and is_told(fact) and "class" in fact.scope
 
 
-def _same_range(left: Fact, right: Fact, dossier: Dossier) -> bool:
+def same_range(left: Fact, right: Fact, dossier: Dossier) -> bool:
     """Tell whether two firsts are of one class, one series and since one moment, and of different events."""
     known = dossier.known
     if set(left.scope) != set(right.scope) or known.identity(left.subject, right.subject) is not Identity.DIFFERENT:

@@ -7,7 +7,12 @@ from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
-from checker.comparing.firsts import Contest, contest, counterexamples, interruptions
+from checker.comparing.first_events import numbered_before, other_events
+from checker.comparing.firsts import Contest, contest, counterexamples
+from checker.comparing.holders import other_holders
+from checker.comparing.instances import TIES, Instances
+from checker.comparing.judge import ORDINAL
+from checker.comparing.since import interruptions
 from checker.comparing.two_firsts import two_firsts
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
@@ -57,24 +62,28 @@ class FirstTime(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield rival first times, earlier occasions, and what stands against "first since"."""
+        instances = Instances(dossier)
         for name in sorted(dossier.by_predicate):
-            facts = dossier.by_predicate[name]
-            ties = _ties(name, dossier)
-            for tie, target in ties:
+            facts, ties = dossier.by_predicate[name], _ties(name, dossier)
+            if ties:
                 yield from _rivals(facts, dossier)
+            for tie, target in ties:
                 for fact in facts:
-                    yield from _reports(counterexamples(fact, tie, target, dossier), dossier)
-            if name == "ordinal":
-                for pair in two_firsts(facts, dossier):
+                    yield from _reports(counterexamples(fact, tie, target, instances), dossier)
+                    yield from _reports(other_holders(fact, tie, target, instances), dossier)
+            if name == ORDINAL:
+                for pair in (*two_firsts(facts, dossier), *numbered_before(facts, dossier)):
                     yield _report([pair], dossier)
-            for fact in facts if ties or name == "ordinal" else ():
+                for fact in facts:
+                    yield from _reports(other_events(fact, instances), dossier)
+            for fact in facts if ties or name == ORDINAL else ():
                 yield from _reports(interruptions(fact, dossier), dossier)
 
 
 def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
     spec = dossier.known.vocabulary.predicate(name)
     found = spec.relations if spec else ()
-    return tuple((one.relation, one.predicate) for one in found if one.relation in {"first-of", "last-of"})
+    return tuple((one.relation, one.predicate) for one in found if one.relation in TIES)
 
 
 def _rivals(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Hit]:

@@ -1,0 +1,117 @@
+"""Who is told to have done what firsts and lasts speak of, found by party, by series and by class."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.relate import is_told
+from checker.values.mention import MentionKind
+
+TIES = frozenset({"first-of", "last-of"})
+"""Relations that tie a first or a last time to what is done."""
+_KINDS = {"countries": MentionKind.COUNTRY, "people": MentionKind.PERSON}
+"""Words for groups to which all parties of a kind belong."""
+
+_Sorted = Mapping[tuple[str, str], tuple[Fact, ...]]
+
+
+@dataclass(frozen=True)
+class Instances:
+    """Looks up what is told, so that no claim need be held against all others."""
+
+    dossier: Dossier
+
+    def of_party(self, predicate: str, party: str) -> tuple[Fact, ...]:
+        """Return what a party is told to have done, in the direction in which facts are compared."""
+        return self._by_party.get((predicate, party), ())
+
+    def in_series(self, predicate: str, series: str) -> tuple[Fact, ...]:
+        """Return what anybody is told to have done at the events of a series."""
+        return self._by_series.get((predicate, series), ())
+
+    def times_of(self, target: str, of_class: str) -> tuple[Fact, ...]:
+        """Return the first and last times of doing something of one class."""
+        return self._by_class.get((target, self._canonical(of_class)), ())
+
+    def events_in(self, series: str) -> tuple[str, ...]:
+        """Return the dated events of a series."""
+        return self._events.get(("series", series), ())
+
+    def events_like(self, of_class: str) -> tuple[str, ...]:
+        """Return the dated events of exactly one class."""
+        return self._events.get(("class", self._canonical(of_class)), ())
+
+    def belongs(self, party: str, group: str) -> bool:
+        """Tell whether a party is of a group by its kind, or because it is told elsewhere to be the first or last of it."""
+        vocabulary = self.dossier.known.vocabulary
+        word = vocabulary.counted.canonical(group)
+        return _KINDS.get(word) == self.dossier.known.names.kind(party) or (word, party) in self._grouped
+
+    def _canonical(self, of_class: str) -> str:
+        return self.dossier.known.vocabulary.event_classes.canonical(of_class)
+
+    @cached_property
+    def _tied(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the predicates of firsts and lasts with what each is tied to."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name in self.dossier.by_predicate:
+            spec = self.dossier.known.vocabulary.predicate(name)
+            if spec is not None and (targets := tuple(one.predicate for one in spec.relations if one.relation in TIES)):
+                found[name] = targets
+        return found
+
+    @cached_property
+    def _plain(self) -> tuple[Fact, ...]:
+        """Return what is told outright of single parties."""
+        canonical = self.dossier.known.vocabulary.canonical
+        names = sorted({canonical(target) for targets in self._tied.values() for target in targets})
+        facts = (fact for name in names for fact in self.dossier.by_predicate.get(name, ()))
+        return tuple(fact for fact in facts if is_told(fact) and fact.value.kind == "entity")
+
+    @cached_property
+    def _by_party(self) -> _Sorted:
+        return _sorted(((fact.predicate, party), fact) for fact in self._plain for party in fact.value.entities())
+
+    @cached_property
+    def _by_series(self) -> _Sorted:
+        events = self.dossier.known.names.event
+        named = ((identity.series, fact) for fact in self._plain if (identity := events(fact.subject)) is not None)
+        return _sorted(((fact.predicate, series), fact) for series, fact in named if series is not None)
+
+    @cached_property
+    def _by_class(self) -> _Sorted:
+        return _sorted(
+            ((target, self._canonical(fact.scope["class"])), fact)
+            for name, targets in sorted(self._tied.items())
+            for fact in self.dossier.by_predicate[name]
+            if "class" in fact.scope and is_told(fact)
+            for target in targets
+        )
+
+    @cached_property
+    def _grouped(self) -> frozenset[tuple[str, str]]:
+        """Return the groups that parties are told to be of, as in "the first woman to"."""
+        counted = self.dossier.known.vocabulary.counted
+        facts = (fact for name in self._tied for fact in self.dossier.by_predicate[name])
+        return frozenset((counted.canonical(fact.scope["among"]), fact.subject) for fact in facts if "among" in fact.scope)
+
+    @cached_property
+    def _events(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+        for event in self.dossier.occasions.dates:
+            identity = self.dossier.known.names.event(event)
+            if identity is not None and identity.series is not None:
+                found["series", identity.series].append(event)
+            for one in {self._canonical(word) for word in self.dossier.known.event_class(event)}:
+                found["class", one].append(event)
+        return {key: tuple(events) for key, events in found.items()}
+
+
+def _sorted(found: Iterable[tuple[tuple[str, str], Fact]]) -> _Sorted:
+    groups: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for key, fact in found:
+        groups[key].append(fact)
+    return {key: tuple(facts) for key, facts in groups.items()}

@@ -1,0 +1,62 @@
+"""The first since some day: that there was one then."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.comparing.dossier import Dossier
+from checker.comparing.fact import Fact
+from checker.comparing.firsts import Contest, class_of, contest_of, scope_of, since_of
+from checker.comparing.relate import is_told
+from checker.dates.day_words import edtf_in_words
+from checker.dates.period import Period, describe
+from checker.values import Identity, Verdict
+from checker.values.term import TermMeaning
+
+
+def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
+    """Yield what stands against "the first since D": that nothing of the kind took place at D.
+
+    "The first talks since April" say that there were talks in April.
+    """
+    since = since_of(first)
+    if since is None or not is_told(first):
+        return
+    for fact in dossier.by_predicate.get("status", ()):
+        if _idle(fact, dossier) and _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
+            when = f" ({describe(fact.statement.as_of)})" if fact.statement.as_of else ""
+            words = f"{dossier.called(fact.subject)} {fact.say()}{when}"
+            reason = f"“Since {moment(first)}” says that there was one then; by the other source all was at a standstill."
+            yield since_contest(first, fact, words, Verdict.TENSION, reason)
+
+
+def since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str) -> Contest:
+    """Return that something stands against "the first since"."""
+    of_class = " ".join(filter(None, ["the first", first.statement.labels.get("class"), "since", moment(first)]))
+    return replace(contest_of(first, fact, of_class, theirs, verdict, [reason]), label="was")
+
+
+def moment(first: Fact) -> str:
+    """Return in words the moment since which a time is the first."""
+    return edtf_in_words(first.scope["since"]) or first.scope["since"]
+
+
+def _idle(fact: Fact, dossier: Dossier) -> bool:
+    value = fact.value
+    return is_told(fact) and isinstance(value, TermMeaning) and dossier.known.vocabulary.idle(value.terms, value.term)
+
+
+def _covers(idle: Period | None, since: Period) -> bool:
+    """Tell whether a standstill had begun before a moment and ended after it."""
+    if idle is None:
+        return False
+    begin, end = idle.edge("begin"), idle.edge("end")
+    return begin is not None and end is not None and bool(begin.before(since)) and bool(since.before(end))
+
+
+def _related(first: Fact, subject: str, dossier: Dossier) -> bool:
+    """Tell whether a series or event may be one of those that a first time speaks of."""
+    known = dossier.known
+    scope = scope_of(first, dossier)
+    if "class" in scope and class_of(subject, scope["class"], dossier) is not Identity.DIFFERENT:
+        return bool(known.event_class(subject))
+    return "series" in scope and known.identity(scope["series"], subject) is Identity.SAME
