@@ -215,13 +215,18 @@ def _stages(dossier: Dossier) -> Iterator[Cycle]:
 def _stage(dossier: Dossier, subject: str, first: str, second: str) -> Iterator[Cycle]:
     for left in dossier.facts_about(subject, first):
         for right in dossier.facts_about(subject, second):
-            if not (is_told(left) and is_told(right)) or dict(left.scope) != dict(right.scope):
+            if not (is_told(left) and is_told(right)) or _range(left) != _range(right):
                 continue
             mine, theirs = left.value, right.value
             if isinstance(mine, DateMeaning) and isinstance(theirs, DateMeaning) and theirs.period.before(mine.period):
                 words = [_stage_words(fact, dossier) for fact in (right, left)]
                 yield Cycle((Step(subject, subject, " before ".join(words), (left, right)),))
                 return
+
+
+def _range(fact: Fact) -> dict[str, str]:
+    """Return the qualifiers of a stage; "ever", which is what silence means, is none."""
+    return {name: value for name, value in fact.scope.items() if (name, value) != ("since", "ever")}
 
 
 def _stage_words(fact: Fact, dossier: Dossier) -> str:

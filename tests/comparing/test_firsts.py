@@ -82,3 +82,100 @@ def test_first_since_leaves_room_for_other_classes(loud):
 
     assert loud(*since("Osk warehouse fire", "2001-03-09")) == []
     assert loud(*since("Tarn flood", "2001-03-09")) == []
+
+
+def attended(ordinal, *who, source=B, **more):
+    return says(source, nth(ordinal), "attended-by", members(*(who or ("Norway",))), **more)
+
+
+def on(ordinal, day, source=B, **more):
+    return says(source, nth(ordinal), "held-on", date(day), **more)
+
+
+def test_first_since_against_a_time_in_between(loud):
+    first = says(A, NORWAY, "first-attended", time(5), scope={"since": "2016"}), on(5, "2021-05-03", A)
+    assert loud(*first, attended(4), on(4, "2018-05-01")) == ["error first-time"]
+    assert loud(*first, attended(4), on(4, "2015-05-01")) == []
+    assert loud(*first, attended(4), on(4, "2016-05-01")) == []
+    assert loud(*first, attended(4)) == []
+    assert loud(*first, attended(4, "Peru"), on(4, "2018-05-01")) == []
+    assert loud(*first, attended(4, modality="planned"), on(4, "2018-05-01")) == []
+    assert loud(*first, attended(4, polarity="denied"), on(4, "2018-05-01")) == []
+    assert loud(*first, attended(4, modality="alleged"), on(4, "2018-05-01")) == []
+
+
+def test_first_since_as_a_party_leaves_room_for_an_observer(loud):
+    first = says(A, NORWAY, "first-attended", time(5), scope={"since": "2016", "as": "party"})
+    assert loud(first, attended(4, scope={"as": "observer"}), on(4, "2018-05-01"), on(5, "2021-05-03", A)) == []
+    assert loud(first, attended(4, scope={"as": "party"}), on(4, "2018-05-01"), on(5, "2021-05-03", A)) == ["error first-time"]
+
+
+def hosted(ordinal, name, kind="country", **more):
+    return says(B, nth(ordinal), "hosted-by", {"kind": "entity", "entity": {"kind": kind, "name": name}}, **more)
+
+
+def test_the_first_of_a_group_against_another_one_of_it(loud):
+    first = says(A, NORWAY, "first-hosted", time(5), scope={"among": "countries"})
+    assert loud(first, hosted(3, "Peru")) == ["error first-time"]
+    assert loud(first, hosted(7, "Peru")) == []
+    assert loud(first, hosted(3, "Lindholm", "organisation")) == []
+    assert loud(first, hosted(3, "Peru", modality="planned")) == []
+    assert loud(first, hosted(3, "Peru", polarity="denied")) == []
+    assert loud(says(A, NORWAY, "first-hosted", time(5)), hosted(3, "Peru")) == []
+    assert loud(says(A, NORWAY, "first-hosted", time(5), scope={"among": "island states"}), hosted(3, "Peru")) == []
+
+
+def test_who_is_of_the_group_may_be_told_elsewhere(loud):
+    def did(source, who, match, **scope):
+        return says(source, {"kind": "person", "name": who}, "first-to", date(match), scope=scope)
+
+    final = "refereeing a league final"
+    hald = did(A, "Mette Hald", "2021", **{"class": final, "among": "women"})
+    voss = did(B, "Carla Voss", "2018", **{"class": final})
+    woman = did(B, "Carla Voss", "2005", **{"class": "refereeing a cup match", "among": "women"})
+    assert loud(hald, voss) == []
+    assert loud(hald, voss, woman) == ["error first-time"]
+    assert loud(hald, did(B, "Carla Voss", "2023", **{"class": final}), woman) == []
+    assert loud(hald, did(B, "Carla Voss", "2018", **{"class": "refereeing a friendly"}), woman) == []
+
+
+def number(what, value, source=A, of=None, **more):
+    quantity = {"kind": "quantity", "number": value, **({"of": of} if of else {})}
+    return says(source, what, "ordinal", quantity, **more)
+
+
+SERIES = {"series": {"kind": "series", "name": "River Games"}}
+
+
+def test_the_only_one_against_a_later_one(loud):
+    only = number(nth(3), 1, of=1, scope={**SERIES, "since": "2012"}, published="2020-06-01"), on(3, "2014-05-01", A)
+    assert loud(*only, on(4, "2018-05-01")) == ["error first-time"]
+    assert loud(*only, on(4, "2021-05-01")) == []
+    assert loud(*only, on(4, "2018-05-01", modality="planned")) == []
+    assert loud(*only, says(B, nth(4, "Hill Games"), "held-on", date("2018-05-01"))) == []
+    assert loud(*only, on(2, "2010-05-01")) == []
+    assert loud(*only, on(2, "2013-05-01")) == ["error first-time"]
+    first = number(nth(3), 1, scope={**SERIES, "since": "2012"}, published="2020-06-01"), only[1]
+    assert loud(*first, on(4, "2018-05-01")) == []
+
+
+def test_first_public_leaves_room_for_others(loud):
+    first = number(nth(3), 1, scope={**SERIES, "class": "public hearing", "since": "2012"})
+    assert loud(first, on(3, "2019-05-01", A), on(2, "2014-05-01")) == []
+
+
+def test_the_second_before_the_first(loud):
+    whitsun, easter = event("Whitsun strike"), event("Easter strike")
+    days = says(A, whitsun, "held-on", date("2022-06-06")), says(B, easter, "held-on", date("2022-04-18"))
+    since = {"class": "strike at the port", "since": "2015"}
+    assert loud(*days, number(whitsun, 1, scope=since), number(easter, 2, B, scope=since)) == ["error first-time"]
+    assert loud(*days, number(whitsun, 2, scope=since), number(easter, 1, B, scope=since)) == []
+    assert loud(*days, number(whitsun, 1, scope={**since, "since": "2022"}), number(easter, 2, B, scope=since)) == []
+    assert loud(number(whitsun, 1, scope=since), number(easter, 2, B, scope=since)) == []
+
+
+def test_the_last_time_before_the_first(loud):
+    first, last = says(A, LINDHOLM, "first-to", date("1998"), scope=CUP), says(B, LINDHOLM, "last-to", date("1994"), scope=CUP)
+    assert loud(first, last) == ["error event-order"]
+    assert loud(first, says(B, LINDHOLM, "last-to", date("1998"), scope=CUP)) == []
+    assert loud(first, says(B, LINDHOLM, "last-to", date("1994"), scope={"class": "winning the league"})) == []
