@@ -80,13 +80,13 @@ def _too_early(first: Fact, other: _Other, dossier: Dossier) -> Contest | None:
     order, since = dossier.occasions.before(other.event, first.subject), since_of(first)
     if order is None:
         return None
-    words = f"{dossier.called(other.event)} on {other.dated.say()}"
+    words = f"{dossier.called(other.event)} was held on {other.dated.say()}"
     if since is not None:
         reason = sentence(f"{dossier.called(other.event)} took place after {moment(first)}. {order.reason}")
         return since_contest(first, other.dated, words, other.verdict, reason) if since.before(other.period) else None
-    if first.scope.get("since", "ever") != "ever" or other.verdict is not Verdict.CONTRADICT:
+    if _is_since(first) or other.verdict is not Verdict.CONTRADICT or not _is_own_number(first, dossier):
         return None
-    return _contest(first, other, f"was before that, {words}", order.reason, dossier)
+    return _contest(first, other, f"{words}, before that", order.reason, dossier)
 
 
 def _too_late(first: Fact, other: _Other, dossier: Dossier) -> Contest | None:
@@ -94,21 +94,34 @@ def _too_late(first: Fact, other: _Other, dossier: Dossier) -> Contest | None:
     order, written = dossier.occasions.before(first.subject, other.event), first.statement.published
     if order is None or written is None or not other.period.before(written) or other.verdict is not Verdict.CONTRADICT:
         return None
+    if not _is_since(first) and not _is_own_number(first, dossier):
+        return None
     return _contest(first, other, f"{dossier.called(other.event)} followed on {other.dated.say()}", order.reason, dossier)
+
+
+def _is_since(first: Fact) -> bool:
+    return first.scope.get("since", "ever") != "ever"
+
+
+def _is_own_number(first: Fact, dossier: Dossier) -> bool:
+    """Tell whether an event is not known by another number in its series, so that what is counted can be the series."""
+    identity = dossier.known.names.event(first.subject)
+    return identity is None or identity.ordinal is None or identity.ordinal == _number(first)[0]
 
 
 def _contest(first: Fact, other: _Other, theirs: str, reason: str, dossier: Dossier) -> Contest:
     number, of = _number(first)
-    what = "only" if number == of == 1 else "first" if number == 1 else f"last of {of:.0f}"
-    return replace(
-        contest_of(first, other.dated, f"the {what} {_range(first, dossier)}", theirs, other.verdict, [reason]), label="was"
-    )
+    what = "only" if number == of == 1 else "first" if number == 1 else f"last (number {number:.0f} of {of:.0f})"
+    mine = f"the {what} {_range(first, dossier)}"
+    return replace(contest_of(first, other.dated, mine, theirs, other.verdict, [reason]), label="was")
 
 
 def _range(first: Fact, dossier: Dossier) -> str:
-    """Return among what an event is numbered: "public hearing of the Lorne hearings"."""
-    of_class = first.statement.labels.get("class", "event")
-    return f"{of_class} of {dossier.called(first.scope['series'])}" if "series" in first.scope else of_class
+    """Return among what an event is numbered: "public hearing of the Lorne hearings since 2015"."""
+    words = [first.statement.labels.get("class", "event")]
+    words += [f"of {dossier.called(first.scope['series'])}"] if "series" in first.scope else []
+    words += [f"since {moment(first)}"] if _is_since(first) else []
+    return " ".join(words)
 
 
 def numbered_before(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
@@ -129,7 +142,8 @@ def numbered_before(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Conte
 def _turned_round(first: Fact, later: Fact, dossier: Dossier) -> Iterator[Contest]:
     order = dossier.occasions.before(later.subject, first.subject)
     if order is not None:
-        words = first.statement.labels.get("class", "event")
         theirs = f"{dossier.called(later.subject)}, which came before it, was number {later.value.say()}"
         reasons = [order.reason, *filter(None, (first.statement.loose, later.statement.loose))]
-        yield replace(contest_of(first, later, f"the first {words}", theirs, Verdict.CONTRADICT, reasons), label="was")
+        yield replace(
+            contest_of(first, later, f"the first {_range(first, dossier)}", theirs, Verdict.CONTRADICT, reasons), label="was"
+        )

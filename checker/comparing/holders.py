@@ -11,7 +11,7 @@ from checker.comparing.lasts import came_first, was_known
 from checker.comparing.relate import is_told
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
-from checker.values.definite import definite
+from checker.values.definite import definite, sentence
 
 _NARROWER = frozenset({"since", "condition", "in"})
 
@@ -23,7 +23,7 @@ def other_holders(first: Fact, tie: str, target: str, instances: Instances) -> I
         return
     label = f"{_verb(first.predicate, instances.dossier).rstrip(':')}, as the {_rank(tie)} of the {_group(first)},"
     for found in (*_present(first, tie, target, instances), *_times(first, tie, target, instances)):
-        yield replace(found, label=label)
+        yield replace(found, label=label, reasons=(*found.reasons, _membership(found, instances)))
 
 
 def _present(first: Fact, tie: str, target: str, instances: Instances) -> Iterator[Contest]:
@@ -67,6 +67,16 @@ def _same_scope(first: Fact, fact: Fact, dossier: Dossier) -> bool:
     mine, theirs = _range(scope_of(first, dossier)), _range(scope_of(fact, dossier))
     same = all(dossier.known.qualified(name, mine[name], theirs[name]) is Identity.SAME for name in mine if name in theirs)
     return set(mine) == set(theirs) and same
+
+
+def _membership(found: Contest, instances: Instances) -> str:
+    """Return why the other party is of the group."""
+    left, right = found.left, found.right
+    party = right.value.entities()[0] if right.value.kind == "entity" else right.subject
+    who, group = sentence(instances.dossier.called(party)), left.statement.labels.get("among", left.scope["among"])
+    if instances.is_by_kind(party, left.scope["among"]):
+        return f"{who} is one of the {group} by its kind."
+    return f"{who} is one of the {group}: another claim calls it the first or last of them."
 
 
 def _range(scope: Mapping[str, str]) -> dict[str, str]:

@@ -46,9 +46,13 @@ class Instances:
 
     def belongs(self, party: str, group: str) -> bool:
         """Tell whether a party is of a group by its kind, or because it is told elsewhere to be the first or last of it."""
-        vocabulary = self.dossier.known.vocabulary
-        word = vocabulary.counted.canonical(group)
-        return _KINDS.get(word) == self.dossier.known.names.kind(party) or (word, party) in self._grouped
+        word = self.dossier.known.vocabulary.counted.canonical(group)
+        return self.is_by_kind(party, group) or (word, party) in self._grouped
+
+    def is_by_kind(self, party: str, group: str) -> bool:
+        """Tell whether all parties of its kind are of the group."""
+        word = self.dossier.known.vocabulary.counted.canonical(group)
+        return _KINDS.get(word) == self.dossier.known.names.kind(party)
 
     def _canonical(self, of_class: str) -> str:
         return self.dossier.known.vocabulary.event_classes.canonical(of_class)

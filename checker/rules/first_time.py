@@ -22,12 +22,19 @@ from checker.values.definite import agreeing, sentence
 
 
 class FirstTime(Rule):
-    """Two occasions are each told to be the first, the last or the first since some day, or somebody was there before.
+    """Two occasions are each told to be the first, the last, the only one or the first since some day, or somebody was there before.
 
     A first time holds for one class of events, in one series, since one moment. Two sources that name two occasions for the first time
-    of one party cannot both be right, and neither can a first time be right that another source sees preceded by an earlier occasion.
-    Another class ("first public", "first as an observer"), another series or another beginning ("first since 2016") is no conflict;
-    where only one source names the class, it is only to check.
+    of one party cannot both be right, and neither can a first time be right that another source sees preceded by an earlier occasion,
+    a last time followed by one that the article could know of, or the only time beside another one. "The first since 2016" leaves
+    room for what was before 2016 and not for what is dated after it. "The first country to host" does not fit another country that
+    hosted before; that somebody belongs to the group must be plain, by its kind or because a claim calls it the first or last of the
+    same group. An event called the first or the only one of its series is held against the dates of the others, and against those
+    with a higher number.
+
+    Another class ("first public", "first as an observer"), another series or another beginning ("first since 2016") is no conflict,
+    and neither are occasions without a date or number, plans, denials and hearsay; where only one source names the class, it is only
+    to check.
     """
 
     title: ClassVar[str] = "First times that cannot both be"

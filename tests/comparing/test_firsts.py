@@ -159,6 +159,19 @@ def test_the_only_one_against_a_later_one(loud):
     assert loud(*first, on(4, "2018-05-01")) == []
 
 
+def test_the_first_and_the_last_of_a_series(loud):
+    def told(value, of, day, name="tryout at Osk"):
+        opening = event(name)
+        return number(opening, value, of=of, scope=SERIES, published="2020-06-01"), says(A, opening, "held-on", date(day))
+
+    assert loud(*told(1, None, "2014-05-01"), on(4, "2012-05-01")) == ["error first-time"]
+    assert loud(*told(1, None, "2014-05-01"), on(4, "2016-05-01")) == []
+    assert loud(*told(1, None, "2014-05-01", "Lorne summit"), on(4, "2012-05-01")) == []  # may be one of those with a number
+    assert loud(*told(5, 5, "2014-05-01"), on(4, "2016-05-01")) == ["error first-time"]
+    assert loud(*told(5, 6, "2014-05-01"), on(4, "2016-05-01")) == []
+    assert loud(number(nth(5), 1, scope=SERIES), on(5, "2014-05-01", A), on(4, "2012-05-01")) == []
+
+
 def test_first_public_leaves_room_for_others(loud):
     first = number(nth(3), 1, scope={**SERIES, "class": "public hearing", "since": "2012"})
     assert loud(first, on(3, "2019-05-01", A), on(2, "2014-05-01")) == []
