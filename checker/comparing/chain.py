@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from checker.comparing.conflict_sets import Joint
 from checker.comparing.day_bounds import BEGIN
 from checker.comparing.dossier import Dossier
-from checker.comparing.joint import Joint
 from checker.comparing.network import ORIGIN, Bound, Node
 from checker.dates.day_words import day_in_words
 from checker.values.definite import definite

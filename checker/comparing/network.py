@@ -12,8 +12,8 @@ Node = tuple[str, str]
 """A day of the network: of which event, and which of its days."""
 ORIGIN: Node = ("", "")
 """The day from which dates are counted."""
-EFFORT = 2_000_000
-"""So many steps are spent on looking for the fewest claims."""
+EFFORT = 500_000
+"""So many steps are spent on looking for the fewest claims that rest on no date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +113,15 @@ def _turned(circle: Circle) -> Circle:
 
 
 def _fewest(bounds: Sequence[Bound], circle: Circle) -> Circle:
-    """Return the circle with the fewest bounds that are claimed, where looking for it is not too much work."""
-    starts = sorted({one.first for one in bounds if one.claim is not None and one.days > 0})
+    """Return the circle with the fewest bounds that are claimed: through the calendar, or beside it where that is not too much work."""
     most = sum(one.claim is not None for one in circle)
-    if len(starts) * len(bounds) * most > EFFORT:
-        return circle
-    search = _Search.of(bounds)
-    for start in starts:
+    lengths = [one for one in bounds if ORIGIN not in {one.first, one.then}]
+    starts = sorted({one.first for one in lengths if one.claim is not None and one.days > 0})
+    ways = [(_Search.of(bounds), ORIGIN)]
+    if len(starts) * len(lengths) * most <= EFFORT:
+        search = _Search.of(lengths)
+        ways += [(search, start) for start in starts]
+    for search, start in ways:
         shorter = search.back_to(start, most)
         if shorter is not None:
             circle, most = shorter, sum(one.claim is not None for one in shorter) - 1

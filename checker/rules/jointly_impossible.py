@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from checker.comparing.chain import steps
+from checker.comparing.conflict_sets import Joint
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
-from checker.comparing.joint import Joint, TooMany, joints
+from checker.comparing.joint import TooMany, joints
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import MOST_TOLD, severity_of
@@ -116,10 +117,10 @@ def _why_soft(joint: Joint) -> Iterator[str]:
 def _too_many(found: TooMany, dossier: Dossier) -> Hit:
     return Hit(
         message=(
-            f"{dossier.label(found.events[0])} and {len(found.events) - 1} other events hang together by what came before what: "
-            "too many to hold all their days against each other."
+            f"{dossier.label(found.events[0])} and {len(found.events) - 1} other events hang together by what came before what, "
+            "and so many of their days do not fit that not all sets of claims were looked for."
         ),
-        explanation=("Pairs of claims are compared all the same; only sets of three and more are not looked for here.",),
+        explanation=("Pairs of claims are compared all the same.",),
         claims=found.claims[:1],
         severity=Severity.NOTE,
         subject=found.events[0],
