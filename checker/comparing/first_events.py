@@ -4,7 +4,6 @@
 article. "The second" that was over before "the first" began does not fit either.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,7 +13,7 @@ from checker.comparing.firsts import Contest, class_of, contest_of, since_of
 from checker.comparing.instances import Instances
 from checker.comparing.relate import is_told
 from checker.comparing.since import moment, since_contest
-from checker.comparing.two_firsts import same_range
+from checker.comparing.two_firsts import ranges, same_range
 from checker.dates.period import Period
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
@@ -126,12 +125,10 @@ def _range(first: Fact, dossier: Dossier) -> str:
 
 def numbered_before(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
     """Yield the events called the second or later of a range that were over before the one called its first began."""
-    classes = dossier.known.vocabulary.event_classes
-    ranges: defaultdict[tuple[object, ...], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if is_told(fact) and _number(fact)[0] is not None and {"class", "series"} & set(fact.scope):
-            ranges[tuple(sorted(fact.scope)), classes.canonical(fact.scope.get("class", ""))].append(fact)
-    for group in ranges.values():
+    numbered = (
+        fact for fact in facts if is_told(fact) and _number(fact)[0] is not None and {"class", "series"} & set(fact.scope)
+    )
+    for group in ranges(numbered, dossier):
         firsts = [fact for fact in group if _number(fact)[0] == 1]
         for first in firsts:
             for later in group:

@@ -1,6 +1,7 @@
 """Two events that are both called the first of one class since one moment."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from checker.comparing.dossier import Dossier
@@ -13,14 +14,23 @@ from checker.values.quantity import QuantityMeaning
 
 def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
     """Yield the pairs of different events that claims of different articles number as the first of the same."""
-    firsts = [fact for fact in facts if _is_first(fact)]
-    for left, right in combinations(firsts, 2):
+    pairs = (pair for group in ranges((fact for fact in facts if _is_first(fact)), dossier) for pair in combinations(group, 2))
+    for left, right in pairs:
         if left.source != right.source and same_range(left, right, dossier):
             one, two = dossier.label(left.subject), dossier.label(right.subject)
             reason = f"{one} and {two} are not the same, and only one of them can have been the first."
             words = left.statement.labels["class"]
             label = f"is not the only one called the first {words}:"
             yield Contest(left, right, one, two, Verdict.CONTRADICT, (reason,), label)
+
+
+def ranges(facts: Iterable[Fact], dossier: Dossier) -> Iterator[list[Fact]]:
+    """Yield the facts that state the same qualifiers and one class, so that only these need be held against each other."""
+    canonical = dossier.known.vocabulary.event_classes.canonical
+    found: defaultdict[tuple[tuple[str, ...], str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[tuple(sorted(fact.scope)), canonical(fact.scope.get("class", ""))].append(fact)
+    yield from found.values()
 
 
 def _is_first(fact: Fact) -> bool:
