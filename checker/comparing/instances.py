@@ -9,6 +9,7 @@ from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
 from checker.values.mention import MentionKind
+from checker.values.term import TermMeaning
 
 TIES = frozenset({"first-of", "last-of"})
 """Relations that tie a first or a last time to what is done."""
@@ -56,6 +57,15 @@ class Instances:
 
     def _canonical(self, of_class: str) -> str:
         return self.dossier.known.vocabulary.event_classes.canonical(of_class)
+
+    @cached_property
+    def standstills(self) -> tuple[Fact, ...]:
+        """Return what is told of things at which nothing took place for some time, as far as that time is stated."""
+        return tuple(fact for fact in self.dossier.by_predicate.get("status", ()) if fact.statement.as_of and self._is_idle(fact))
+
+    def _is_idle(self, fact: Fact) -> bool:
+        value = fact.value
+        return is_told(fact) and isinstance(value, TermMeaning) and self.dossier.known.vocabulary.idle(value.terms, value.term)
 
     @cached_property
     def _tied(self) -> Mapping[str, tuple[str, ...]]:

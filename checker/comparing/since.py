@@ -6,23 +6,23 @@ from dataclasses import replace
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.firsts import Contest, class_of, contest_of, scope_of, since_of
+from checker.comparing.instances import Instances
 from checker.comparing.relate import is_told
 from checker.dates.day_words import edtf_in_words
 from checker.dates.period import Period, describe
 from checker.values import Identity, Verdict
-from checker.values.term import TermMeaning
 
 
-def interruptions(first: Fact, dossier: Dossier) -> Iterator[Contest]:
+def interruptions(first: Fact, instances: Instances) -> Iterator[Contest]:
     """Yield what stands against "the first since D": that nothing of the kind took place at D.
 
     "The first talks since April" say that there were talks in April.
     """
-    since = since_of(first)
+    since, dossier = since_of(first), instances.dossier
     if since is None or not is_told(first):
         return
-    for fact in dossier.by_predicate.get("status", ()):
-        if _idle(fact, dossier) and _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
+    for fact in instances.standstills:
+        if _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
             when = f" ({describe(fact.statement.as_of)})" if fact.statement.as_of else ""
             words = f"{dossier.called(fact.subject)} {fact.say()}{when}"
             reason = f"“Since {moment(first)}” says that there was one then; by the other source all was at a standstill."
@@ -38,11 +38,6 @@ def since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason
 def moment(first: Fact) -> str:
     """Return in words the moment since which a time is the first."""
     return edtf_in_words(first.scope["since"]) or first.scope["since"]
-
-
-def _idle(fact: Fact, dossier: Dossier) -> bool:
-    value = fact.value
-    return is_told(fact) and isinstance(value, TermMeaning) and dossier.known.vocabulary.idle(value.terms, value.term)
 
 
 def _covers(idle: Period | None, since: Period) -> bool:

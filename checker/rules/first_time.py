@@ -84,7 +84,7 @@ class FirstTime(Rule):
                 for fact in facts:
                     yield from _reports(other_events(fact, instances), dossier)
             for fact in facts if ties or name == ORDINAL else ():
-                yield from _reports(interruptions(fact, dossier), dossier)
+                yield from _reports(interruptions(fact, instances), dossier)
 
 
 def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
