@@ -19,6 +19,7 @@ from checker.names.heads import (
     legal_phrase,
 )
 from checker.names.known import with_known
+from checker.names.links import ties_of
 from checker.names.ordinals import is_count, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
@@ -26,7 +27,7 @@ from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, word_token
 
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
-_GROUP, _ORGANISATION = "group", "organisation"
+_GROUP, _ORGANISATION, _ISSUE = "group", "organisation", "issue"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
 
@@ -58,7 +59,7 @@ def form(name: str, kind: str) -> Form:
         return form(name, _GROUP)._replace(kind=kind)  # the words of both are read alike, and both are read of most names
     if kind == "person":
         return _plain_person(name) or _person(name)
-    return _plain_thing(name, kind) or _thing(name, kind)
+    return (_plain_thing(name, kind) if kind != _ISSUE else None) or _thing(name, kind)
 
 
 def normal_form(name: str, kind: str) -> str:
@@ -169,7 +170,8 @@ def _thing(name: str, kind: str) -> Form:
     letters = "".join(part.folded for part in parts if part.folded not in SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found = _thing_tokens(words, kind)
-    keys = [token.key for token in found] if is_ordered(found) else _free(found, kind)
+    ties = ties_of(name) if kind == _ISSUE else ()
+    keys = [*(token.key for token in found), *ties] if ties or is_ordered(found) else _free(found, kind)
     return Form(
         name=name,
         kind=kind,

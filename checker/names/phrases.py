@@ -1,6 +1,7 @@
 """Topics go by phrases: the word that a phrase hangs on says what it is, whatever is said behind "of" or "in"."""
 
 from checker.names.forms import form
+from checker.names.links import BREAKS
 from checker.names.pieces import pieces
 from checker.names.role import Role
 from checker.values.mention import MentionKind
@@ -8,17 +9,11 @@ from checker.values.mention import MentionKind
 PHRASED = frozenset({MentionKind.ISSUE, MentionKind.STATE_OF_AFFAIRS, MentionKind.THING})
 """Kinds of things that are described rather than named."""
 
-_BREAK_WORDS = """
-about after against among at before behind being between by during for from in inside into near of off on over since that
-through to towards under until upon which who with within without
-"""
-_BREAKS = frozenset(_BREAK_WORDS.split())
-
 
 def head_of(phrase: str, kind: str) -> str:
     """Return what the word that a phrase hangs on has in common with its other spellings: "fire" in "fire in the harbour"."""
     parts = pieces(phrase)
-    end = next((at for at, part in enumerate(parts) if at and part.folded in _BREAKS), len(parts))
+    end = next((at for at, part in enumerate(parts) if at and part.folded in BREAKS), len(parts))
     before = " ".join(("-" if at and part.before == "-" else "") + part.text for at, part in enumerate(parts[:end]))
     tokens = [token for token in form(before.replace(" -", "-"), kind).tokens if token.role is not Role.NUMBER]
     return tokens[-1].key if tokens else ""
