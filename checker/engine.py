@@ -12,6 +12,7 @@ from checker.comparing.collectives import belonging, of_members
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
 from checker.comparing.known import Known
+from checker.comparing.offices import with_offices
 from checker.comparing.reader import Reader, mentions, read
 from checker.comparing.statement import Statement
 from checker.comparing.timing import timed
@@ -157,7 +158,7 @@ def published(file: LoadedFile) -> Period | None:
 def assemble(library: Library, names: Resolution, statements: Sequence[Statement]) -> Dossier:
     """Bring claims, names and evidence together for the rules."""
     known = Known(names, library.vocabulary, belonging(statements))
-    placed = timed(statements, known)
+    placed = with_offices(timed(statements, known), known)
     told = tuple(fact for statement in placed for fact in facts_of(statement, library.vocabulary, names))
     facts = (*told, *of_members(told, known))
     return Dossier(
@@ -166,6 +167,7 @@ def assemble(library: Library, names: Resolution, statements: Sequence[Statement
         statements={statement.address: statement for statement in placed},
         facts=facts,
         topics=topics_of(facts, library.vocabulary),
+        kept=topics_of(facts, library.vocabulary, compared=False),
         held=dict(_held(library)),
         hashes=dict(_hashes(library)),
     )

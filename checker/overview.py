@@ -31,7 +31,7 @@ from checker.values.event import EventValue
 
 REASONS = {
     Gate.SUBJECT: "It is not certain that they speak of the same thing.",
-    Gate.PREDICATE: "Their words are kept and shown, but never compared.",
+    Gate.PREDICATE: "Their words are kept and shown: they may agree, and never clash.",
     Gate.SCOPE: "One of them is about one part, party, series or condition only, and the other is about another or does not say.",
     Gate.MODALITY: "One of them is a plan, an expectation or a proposal.",
     Gate.TIME: "The value changes with time, and they speak of different or unknown times.",

@@ -64,6 +64,8 @@ class Dossier:
     statements: Mapping[str, Statement]
     facts: tuple[Fact, ...]
     topics: tuple[Topic, ...]
+    kept: tuple[Topic, ...] = ()
+    """Topics of predicates that are only kept and shown: sources may agree on them, and never clash."""
     held: Mapping[str, Held] = field(default_factory=dict)
     """How each claim is held by its quotes."""
     hashes: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
@@ -71,9 +73,16 @@ class Dossier:
 
     @cached_property
     def _judged(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
-        return tuple(
-            (topic, one, two, judge(one.first, two.first, self.known)) for topic in self.topics for one, two in topic.pairs()
-        )
+        return tuple(self._judge(self.topics))
+
+    @cached_property
+    def _judged_or_kept(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
+        return *self._judged, *self._judge(self.kept)
+
+    def _judge(self, topics: tuple[Topic, ...]) -> Iterator[tuple[Topic, Cell, Cell, Judgement]]:
+        for topic in topics:
+            for one, two in topic.pairs():
+                yield topic, one, two, judge(one.first, two.first, self.known)
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
@@ -125,10 +134,10 @@ class Dossier:
     def agreements(self) -> tuple[Shared, ...]:
         """Return the facts on which two or more sources agree."""
         groups: dict[int, tuple[Topic, list[Cell]]] = {}
-        for topic in self.topics:
+        for topic in (*self.topics, *self.kept):
             for cell in topic.cells:
                 groups[id(cell)] = (topic, [cell])
-        for _, one, two, judgement in self._judged:
+        for _, one, two, judgement in self._judged_or_kept:
             if judgement.verdict is Verdict.AGREE and groups[id(one)] is not groups[id(two)]:
                 keep, gone = groups[id(one)], groups[id(two)]
                 keep[1].extend(gone[1])
@@ -154,10 +163,10 @@ class Dossier:
     def met(self) -> frozenset[str]:
         """Return the claims that could be compared with a claim of another source."""
         found: set[str] = set()
-        for _, one, two, judgement in self._judged:
+        for _, one, two, judgement in self._judged_or_kept:
             if judgement.gate is None:
                 found |= _across(one.facts, two.facts)
-        for topic in self.topics:
+        for topic in (*self.topics, *self.kept):
             for cell in topic.cells:
                 found |= _across(cell.facts, cell.facts)
         return frozenset(found)

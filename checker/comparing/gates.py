@@ -52,7 +52,7 @@ def _predicate(left: Fact, right: Fact, known: Known, cautions: list[str]) -> It
         if spec is not None and not spec.compared:
             yield Shut(
                 Gate.PREDICATE,
-                f'"{spec.label}" is kept and shown, but never compared.',
+                f'"{spec.label}" is kept and shown: two claims may agree, and never clash.',
                 "Can it be said with another word?",
             )
         return

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import inf
 
 from checker.comparing.fact import Fact
-from checker.comparing.gates import AHEAD, Gate, Shut, pass_gates
+from checker.comparing.gates import AHEAD, Gate, Passage, Shut, pass_gates
 from checker.comparing.known import Known
 from checker.values import Comparison, Meaning, Verdict
 from checker.values.duration import DurationMeaning
@@ -44,6 +44,8 @@ def judge(left: Fact, right: Fact, known: Known) -> Judgement:
     passage = pass_gates(left, right, known)
     comparable = not any(shut.gate is Gate.KIND for shut in passage.shut)
     clash = compare(left, right, known) if comparable else None
+    if _is_kept(left, right, known):
+        return _kept(passage, clash)
     if passage.shut:
         return Judgement(Verdict.INCOMPARABLE, passage.shut[0].reason, passage.shut, clash, passage.cautions)
     assert clash is not None  # noqa: S101
@@ -53,6 +55,20 @@ def judge(left: Fact, right: Fact, known: Known) -> Judgement:
     for caution in passage.cautions:
         clash = clash.at_most_tension(caution)
     return Judgement(clash.verdict, clash.reason, (), clash, passage.cautions)
+
+
+def _is_kept(left: Fact, right: Fact, known: Known) -> bool:
+    """Tell whether two facts are of one predicate that is only kept and shown."""
+    spec = known.vocabulary.predicate(left.predicate)
+    return left.predicate == right.predicate and spec is not None and not spec.compared
+
+
+def _kept(passage: Passage, found: Comparison | None) -> Judgement:
+    """Judge two facts that are only kept and shown: they may be seen to agree, and nothing else."""
+    others = [shut for shut in passage.shut if shut.gate is not Gate.PREDICATE]
+    if found is not None and found.verdict is Verdict.AGREE and not others:
+        return Judgement(found.verdict, found.reason, (), found, passage.cautions)
+    return Judgement(Verdict.INCOMPARABLE, passage.shut[0].reason, passage.shut, None, passage.cautions)
 
 
 def compare(left: Fact, right: Fact, known: Known) -> Comparison:
@@ -106,6 +122,8 @@ def _one_denied(left: Fact, right: Fact, known: Known) -> Comparison:
     found = yes.compare(no, known)
     if found.verdict is Verdict.INCOMPARABLE:
         return found
+    if found.verdict is Verdict.AGREE:  # free words that are nearly the same: enough to agree, too little to clash
+        return Comparison(Verdict.INCOMPARABLE, "Free words are not held against a denial in other words.")
     return Comparison(Verdict.COMPATIBLE, f"What is denied ({no.say()}) is not what is affirmed ({yes.say()}).")
 
 

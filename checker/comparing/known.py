@@ -6,6 +6,7 @@ from checker.comparing.place_words import name_holds, sort_of_place
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Relation, period_of
 from checker.names.family import family
+from checker.names.free_words import agree_in_words
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values import Identity
@@ -94,6 +95,10 @@ class Known:
     def includes(self, whole: str, part: str) -> bool:
         """Tell whether the first of two counted words includes the second."""
         return self.vocabulary.includes(whole, part)
+
+    def agreement(self, left: str, right: str) -> str | None:
+        """Return in a sentence how far two free texts say the same; None where they do not, or nobody can tell."""
+        return agree_in_words(left, right)
 
     def event_class(self, event: str) -> tuple[str, ...]:
         """Return the classes that are known of an event or of its series."""

@@ -13,6 +13,8 @@ from checker.values.members import MembersMeaning
 
 MANY = 400
 """Up to so many pairs of two cells are named one by one."""
+TEXT = "text"
+"""The kind of value that is free words."""
 FEW = 60
 """Up to so many different values of one topic are compared each with each; above, only with the extremes."""
 
@@ -63,8 +65,12 @@ class Topic:
         single = tuple(cell for cell in self.cells if not isinstance(cell.first.value, MembersMeaning))
         yield lists
         by_value: defaultdict[Hashable, list[Cell]] = defaultdict(list)
+        texts = tuple(cell for cell in single if cell.first.value.kind == TEXT)
+        if len(texts) <= FEW:  # free words may be the same in other words
+            yield texts
         for cell in single:
-            by_value[cell.first.value.kind, cell.first.value.key()].append(cell)
+            if cell.first.value.kind != TEXT or len(texts) > FEW:
+                by_value[cell.first.value.kind, cell.first.value.key()].append(cell)
         yield from (tuple(group) for group in by_value.values())
         # Two closed lists are held against each other as lists, not once more by each of their members.
         loose = [cell for cell in single if not getattr(cell.first.statement.value, "complete", False)]
@@ -110,15 +116,18 @@ def _signature(fact: Fact) -> Hashable:
     )
 
 
-def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex) -> tuple[Topic, ...]:
-    """Bundle facts into topics and cells, in the order of subject, predicate and claim address."""
+def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex, *, compared: bool = True) -> tuple[Topic, ...]:
+    """Bundle facts into topics and cells, in the order of subject, predicate and claim address.
+
+    Either those of predicates that are compared, or those of predicates that are only kept and shown.
+    """
     bundled: defaultdict[tuple[str, str], defaultdict[Hashable, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in sorted(facts, key=lambda fact: (fact.subject, fact.predicate, fact.address, fact.via or "")):
         bundled[fact.subject, fact.predicate][_signature(fact)].append(fact)
     topics = []
     for (subject, name), cells in sorted(bundled.items()):
         predicate = vocabulary.predicate(name)
-        if predicate is not None and predicate.compared:
+        if predicate is not None and predicate.compared is compared:
             topics.append(Topic(subject, predicate, tuple(Cell(tuple(group)) for group in cells.values())))
     return tuple(topics)
 

@@ -77,7 +77,7 @@ class Predicate(Record):
     severity: Literal["error", "warning", "note"] | None = None
     """The severity of its conflicts, where it differs from the rule's."""
     compared: Flag = True
-    """False for words that are kept and shown, and never compared."""
+    """False for words that are kept and shown: two claims may be seen to agree, and never clash."""
     row: Literal["when", "where", "who", "led-by", "how-many", "outcome", "firsts", "role", "what", "other"] = "other"
     """Its row in the sheet of an event."""
     occurrence: Flag = False

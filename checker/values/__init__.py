@@ -84,6 +84,9 @@ class Knowledge(Protocol):
     def includes(self, whole: str, part: str) -> bool:
         """Tell whether the first of two counted words includes the second."""
 
+    def agreement(self, left: str, right: str) -> str | None:
+        """Return in a sentence how far two free texts say the same; None where they do not, or nobody can tell."""
+
 
 class Reading(Protocol):
     """What a record needs in order to be read: its source, the names and the units."""

@@ -1,4 +1,4 @@
-"""Words that are kept and shown, and never contradict."""
+"""Words that are kept and shown. They may be seen to agree, and never contradict."""
 
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from typing import ClassVar, Literal
 
 from checker.values import Comparison, Knowledge, Meaning, Reading, Value, Verdict
 from checker.values.record import Text
+
+QUESTION = "Do both texts say the same in other words?"
 
 
 class TextValue(Value):
@@ -27,12 +29,20 @@ class TextMeaning(Meaning):
     kind: ClassVar[str] = "text"
     words: str
 
-    def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:  # noqa: ARG002
-        """Compare two texts: alike or not, but never a clash."""
+    def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:
+        """Compare two texts: they say the same, or nobody can tell; never a clash."""
         assert isinstance(other, TextMeaning)  # noqa: S101
-        if self.words.casefold().split() == other.words.casefold().split():
+        if self.key() == other.key():
             return Comparison(Verdict.AGREE, "Both use the same words.")
-        return Comparison(Verdict.COMPATIBLE, "Free words are not held against each other.")
+        told = knowledge.agreement(self.words, other.words)
+        if told is not None:
+            return Comparison(Verdict.AGREE, told)
+        return Comparison(Verdict.INCOMPARABLE, "Free words that differ are not held against each other.", QUESTION)
+
+    def refines(self, other: Meaning, knowledge: Knowledge) -> bool:  # noqa: ARG002
+        """Tell whether a denial of the other text denies this one: only where they are the same word for word."""
+        assert isinstance(other, TextMeaning)  # noqa: S101
+        return self.key() == other.key()
 
     def say(self) -> str:
         """Return the words."""

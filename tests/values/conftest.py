@@ -40,6 +40,9 @@ class Plain:
     def includes(self, whole, part):
         return (whole, part) == ("people", "workers")
 
+    def agreement(self, left, right):
+        return "Both say the same." if {left, right} == {"the town", "towns"} else None
+
 
 class Direct:
     """Reads mentions as their names."""

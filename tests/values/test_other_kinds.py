@@ -45,7 +45,8 @@ def length(number, unit, **more):
         (length(1, "year", hedge="exactly"), length(1, "year", hedge="over"), "contradict"),
         (length(6, "year"), length(8, "year"), "contradict"),
         ({"kind": "text", "text": "See you"}, {"kind": "text", "text": "see  You"}, "agree"),
-        ({"kind": "text", "text": "See you"}, {"kind": "text", "text": "Farewell"}, "compatible"),
+        ({"kind": "text", "text": "See you"}, {"kind": "text", "text": "Farewell"}, "incomparable"),
+        ({"kind": "text", "text": "the town"}, {"kind": "text", "text": "towns"}, "agree"),
         (
             {"kind": "event", "series": "River Games", "ordinal": 5},
             {"kind": "event", "event": {"kind": "event", "series": "River Games", "ordinal": 5}},
