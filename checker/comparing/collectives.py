@@ -32,20 +32,26 @@ def belonging(statements: Sequence[Statement]) -> frozenset[tuple[str, str]]:
 
 
 def of_members(facts: Sequence[Fact], known: Known) -> Iterator[Fact]:
-    """Yield, for each fact that lists a group whose members are told in full, the same fact for every member.
+    """Yield, for each fact about a group whose members are told in full, the same fact for every member.
 
-    Only lists of who was there, who signed and the like are read this way: what a group did as one, each of its members took part in.
-    What is denied of a group is not denied of each member.
+    It may stand in a list of who was there, who signed and the like: what a group did as one, each of its members took part in. Or the
+    group is the subject of a predicate of which each member has a claim of its own, such as a position; a member may then agree with
+    its group, and where it differs that is no clash. What is denied of a group is not denied of each member.
     """
     members = _told_in_full(facts)
     for fact in facts:
         spec = known.vocabulary.predicate(fact.predicate)
-        listed = spec is not None and "members" in spec.values and fact.predicate != PARTS
-        if not listed or fact.denied or not isinstance(fact.value, EntityMeaning) or fact.value.entity not in members:
+        if spec is None or fact.denied:
             continue
-        for member in members[fact.value.entity]:
-            via = f"{known.label(member)} is one of {fact.value.label}."
-            yield replace(fact, value=EntityMeaning(member, known.label(member)), via=via)
+        listed = "members" in spec.values and fact.predicate != PARTS
+        if listed and isinstance(fact.value, EntityMeaning):
+            for member in members.get(fact.value.entity, ()):
+                label = known.label(member)
+                yield replace(fact, value=EntityMeaning(member, label), via=f"{label} is one of {fact.value.label}.")
+        if spec.each:
+            for member in members.get(fact.subject, ()):
+                via = f"{known.label(member)} is one of {known.label(fact.subject)}."
+                yield replace(fact, subject=member, via=via, joint=via)
 
 
 def _told_in_full(facts: Sequence[Fact]) -> Mapping[str, tuple[str, ...]]:

@@ -152,10 +152,10 @@ class Dossier:
 
     @cached_property
     def skipped(self) -> Counter[Gate]:
-        """Return how many pairs of different sources each gate kept apart."""
+        """Return how many pairs of different sources each gate kept apart; what a group says as one is counted for the group."""
         counts: Counter[Gate] = Counter()
         for _, one, two, judgement in self._judged:
-            if judgement.gate is not None:
+            if judgement.gate is not None and not (one.first.joint or two.first.joint):
                 counts[judgement.gate] += across(one, two)
         return counts
 
@@ -181,9 +181,10 @@ class Dossier:
 
     @cached_property
     def by_predicate(self) -> Mapping[str, tuple[Fact, ...]]:
-        """Return the facts of each predicate, in the order of their claims."""
+        """Return the facts of each predicate, in the order of their claims; what is told of a group as one only ever agrees."""
         found: defaultdict[str, list[Fact]] = defaultdict(list)
-        for fact in sorted(self.facts, key=lambda fact: (fact.address, fact.via or "", fact.subject)):
+        alone = (fact for fact in self.facts if not fact.joint)
+        for fact in sorted(alone, key=lambda fact: (fact.address, fact.via or "", fact.subject)):
             found[fact.predicate].append(fact)
         return {name: tuple(facts) for name, facts in found.items()}
 

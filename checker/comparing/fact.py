@@ -26,6 +26,9 @@ class Fact:
     implied: bool = False
     """Whether it only follows by the vocabulary, so that it is no statement of its own."""
 
+    joint: str | None = None
+    """Whose member the subject is, in a sentence, where it is told of a group as one: the member may agree, and never clashes."""
+
     @property
     def address(self) -> str:
         """Return the claim as `SOURCE/CLAIM`."""

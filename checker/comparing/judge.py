@@ -52,6 +52,10 @@ def judge(left: Fact, right: Fact, known: Known) -> Judgement:
     if clash.verdict is Verdict.INCOMPARABLE:
         shut = Shut(Gate.KIND, clash.reason, clash.question or "Can both be said in one way?")
         return Judgement(Verdict.INCOMPARABLE, clash.reason, (shut,), None, passage.cautions)
+    if clash.verdict.clashes and (left.joint or right.joint):
+        told = left.joint or right.joint
+        shut = Shut(Gate.SCOPE, f"{told} The group speaks as one, and a member may differ.", "Does each member say so itself?")
+        return Judgement(Verdict.INCOMPARABLE, shut.reason, (shut,), clash, passage.cautions)
     for caution in passage.cautions:
         clash = clash.at_most_tension(caution)
     return Judgement(clash.verdict, clash.reason, (), clash, passage.cautions)
@@ -65,10 +69,11 @@ def _is_kept(left: Fact, right: Fact, known: Known) -> bool:
 
 def _kept(passage: Passage, found: Comparison | None) -> Judgement:
     """Judge two facts that are only kept and shown: they may be seen to agree, and nothing else."""
-    others = [shut for shut in passage.shut if shut.gate is not Gate.PREDICATE]
+    others = tuple(shut for shut in passage.shut if shut.gate is not Gate.PREDICATE)
     if found is not None and found.verdict is Verdict.AGREE and not others:
         return Judgement(found.verdict, found.reason, (), found, passage.cautions)
-    return Judgement(Verdict.INCOMPARABLE, passage.shut[0].reason, passage.shut, None, passage.cautions)
+    shut = others or passage.shut
+    return Judgement(Verdict.INCOMPARABLE, shut[0].reason, shut, None, passage.cautions)
 
 
 def compare(left: Fact, right: Fact, known: Known) -> Comparison:

@@ -113,6 +113,7 @@ def _signature(fact: Fact) -> Hashable:
         fact.time,
         statement.as_of_event,
         statement.loose,
+        fact.joint is None,
     )
 
 

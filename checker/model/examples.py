@@ -127,6 +127,7 @@ _PREDICATE: Final = {
     "compared": True,
     "row": "when",
     "occurrence": False,
+    "each": False,
     "relations": [_RELATION],
     "replaced_by": "held-on",
 }

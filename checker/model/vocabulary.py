@@ -82,6 +82,8 @@ class Predicate(Record):
     """Its row in the sheet of an event."""
     occurrence: Flag = False
     """True where it describes an event's own taking place."""
+    each: Flag = False
+    """True where each member of a group has a claim of its own: told of a group whose members are told in full, it is told of each."""
     relations: tuple[Relation, ...] = ()
     """How it is tied to other predicates."""
     replaced_by: Id | None = None
