@@ -72,7 +72,9 @@ class _SameDay:
             for one, two in combinations(sorted(events), 2) if len(events) <= FEW else ():
                 if (shared := self._in_common(one, two, exact=exact)) and self._is_open(one, two):
                     rank, words = shared
-                    best[one, two] = min((rank, f"{said}, and {words}."), best.get((one, two), (rank + 1, "")))
+                    number = self._one_number(one, two)
+                    step = f"{said}, and {words}." if number is None else f"{said}, {words}, and {number}."
+                    best[one, two] = min((rank, step), best.get((one, two), (rank + 1, "")))
         yield from ((rank, *pair, step) for pair, (rank, step) in best.items())
 
     def _times(self) -> Iterator[tuple[bool, str, set[str]]]:
@@ -123,9 +125,20 @@ class _SameDay:
         """Tell whether only their names keep two events apart: no source, number in a series, registry or decision does."""
         names = self._dossier.known.names
         told = [identity for event in (one, two) if (identity := names.event(event)) is not None and identity.ordinal is not None]
+        numbered = len(told) > 1 and self._one_number(one, two) is None
         registered = one in names.registry.entities and two in names.registry.entities
-        apart = self._sources[one] & self._sources[two] or len(told) > 1 or registered or names.decided(one, two) is not None
+        apart = self._sources[one] & self._sources[two] or numbered or registered or names.decided(one, two) is not None
         return not apart and names.identity(one, two).identity is not Identity.SAME
+
+    def _one_number(self, one: str, two: str) -> str | None:
+        """Return what decides, as the end of a sentence, where two events have one number in series that may be one."""
+        here, there = (self._dossier.known.names.event(event) for event in (one, two))
+        if here is None or there is None or here.series is None or there.series is None or here.ordinal != there.ordinal:
+            return None
+        if self._dossier.known.names.identity(here.series, there.series).identity is not Identity.UNSURE:
+            return None
+        series = " and ".join(f"“{self._dossier.label(one)}”" for one in sorted((here.series, there.series)))
+        return f"both are number {here.ordinal}: they are one if {series} are one series"
 
     def _places(self, event: str) -> set[str]:
         """Return where an event is said to have been."""

@@ -10,7 +10,9 @@ from checker.names.answer import Answer, Identity
 from checker.names.forms import Form, form
 from checker.names.links import OF, OWNER, Part, parts_of
 
-_BY = "by"
+_BY, _ISSUE = "by", "issue"
+DESCRIBED = frozenset({_ISSUE, "event", "state-of-affairs"})
+"""Kinds whose names are phrases more often than not."""
 
 
 class Phrase(NamedTuple):
@@ -27,7 +29,7 @@ class Phrase(NamedTuple):
 
 
 def compare_issues(left: Form, right: Form, answer: Answer) -> Answer:
-    """Return the answer on two topics, settled where they are one phrase, a question where they hang together in two ways.
+    """Return the answer on two phrases, settled where they are one; of topics a question where they hang together in two ways.
 
     An attack on A by B is not one on B by A, whatever words the two share.
     """
@@ -37,7 +39,7 @@ def compare_issues(left: Form, right: Form, answer: Answer) -> Answer:
     if here == there:
         step = "Both are one phrase: an owner stands before a word or, with “of”, behind it."
         return Answer(Identity.SAME, (*answer.steps[:-1], step)) if answer.identity is Identity.UNSURE else answer
-    if answer.identity is Identity.SAME and here.ties != there.ties and here.words() == there.words():
+    if left.kind == _ISSUE and answer.identity is Identity.SAME and here.ties != there.ties and here.words() == there.words():
         step = "The same words hang together in another way, which may make it another topic."
         return Answer(Identity.UNSURE, (*answer.steps[:-1], step))
     return answer

@@ -8,7 +8,7 @@ from checker.names.acronyms import is_short_for, may_be_short_for
 from checker.names.answer import Answer, Identity
 from checker.names.assign import assign
 from checker.names.forms import Form, form
-from checker.names.issues import compare_issues
+from checker.names.issues import DESCRIBED, compare_issues
 from checker.names.persons import compare_persons
 from checker.names.phrases import PHRASED, hang_together
 from checker.names.pieces import MOST_CHARACTERS, MOST_PIECES
@@ -52,7 +52,7 @@ def _compare(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     if left.kind == "person":
         return _run_together(left, right, compare_persons(left, right, rarity))
     answer = _phrased(left, right, compare_things(left, right, rarity))
-    if left.kind == "issue":
+    if left.kind in DESCRIBED:
         answer = compare_issues(left, right, answer)
     return _acronym(left, right, _aliases(left, right, answer, rarity))
 

@@ -108,8 +108,11 @@ class Stage:
         entries = {name: self._board.bearers(key) for name, key in named.items()}
         sure = sorted({found[0] for found in entries.values() if len(found) == 1})
         own = {name: key for name, key in named.items() if not entries[name]}
+        ruled = [name for name, key in own.items() if key in self._board.decided]
         if fixed:
             self._by_source(local, fixed, own)
+        elif ruled and sure and len({self._board.clusters.root(own[name]) for name in ruled}) == 1:
+            self._by_decision(local, ruled[0], own)
         elif len(sure) > 1 and len(local.mentions) > 1:
             for one in split(local, self._board.strong_key):
                 self._sort(one, aliasing)
@@ -128,6 +131,11 @@ class Stage:
             return
         told = f'"{local.main}" stands for {self._board.label(fixed[0])} elsewhere in this source.'
         self._place(local, fixed[0], [told], own)
+
+    def _by_decision(self, local: Local, name: str, own: Own) -> None:
+        """Place a thing by the name that people decided about, whatever the registry lists its other wordings for."""
+        self._place(local, own[name], [local.told(other) for other in local.names if other != name], own)
+        self._strong[local.source].append(local)
 
     def _by_registry(self, local: Local, entries: Mapping[str, Sequence[str]], sure: Sequence[str], own: Own) -> None:
         """Place a thing with the entry that the registry lists one of its names for."""

@@ -135,3 +135,25 @@ def test_one_name_under_two_kinds_is_asked_about_where_the_claims_would_clash(ch
 
 def test_one_name_under_two_kinds_is_not_asked_about_where_they_would_not(check_claims):
     assert _almost(check_claims, "place", 31_400) == []
+
+
+def _numbered(check_claims, one, two, *series):
+    registry = {
+        "schema_version": 1,
+        "entities": [{"id": f"s{at}", "kind": "series", "names": [{"name": name}]} for at, name in enumerate(series)],
+    }
+    rounds = [{"kind": "event", "series": name, "ordinal": number} for name, number in (one, two)]
+    claims = [*_told("a", rounds[0], "2022-09-30", IN_PORT), *_told("b", rounds[1], "2022-09-30", IN_PORT)]
+    return [(asked.left, asked.right, asked.steps) for asked in check_claims(claims, registry).report.gaps.possibly_same]
+
+
+def test_one_number_of_two_series_that_may_be_one_is_asked_about(check_claims):
+    (asked,) = _numbered(check_claims, ("Tistedal wage talks", 6), ("wage talks", 6), "Tistedal wage talks", "Halden wage talks")
+    assert "both are number 6" in asked[2][0]
+    assert "“Tistedal wage talks” and “wage talks” are one series" in asked[2][0]
+
+
+def test_two_numbers_or_two_known_series_are_not_asked_about(check_claims):
+    known = "Tistedal wage talks", "Halden wage talks"
+    assert _numbered(check_claims, ("Tistedal wage talks", 6), ("wage talks", 5), *known) == []
+    assert _numbered(check_claims, ("Tistedal wage talks", 6), ("Halden wage talks", 6), *known) == []

@@ -57,7 +57,21 @@ def test_resolving_says_what_comparing_says(pairs, things):
 def test_names_of_other_kinds_are_no_phrases():
     left, right = "Norland army's march on the coast", "march of the Norland army on the coast"
     assert compare(left, right, "issue").identity == "same"
+    assert compare(left, right, "event").identity == "same"
     assert compare(left, right, "document").identity == "unsure"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("attack on Marlow by Tarn", "attack on Tarn by Marlow"),
+        ("Norland's visit to Sudland", "visit of Sudland to Norland"),
+        ("second march of the miners on Tarn", "miners' third march on Tarn"),
+        ("march of the miners on Tarn", "miners' march from Tarn"),
+    ],
+)
+def test_two_events(left, right):
+    assert compare(left, right, "event").identity != "same"
 
 
 def test_a_phrase_taken_apart():

@@ -17,6 +17,8 @@ from checker.values.mention import MentionKind
         ("cease-fire in Tarn", "ceasefire", True),
         ("ceasefire", "violations of the ceasefire", False),
         ("end of the war", "war", False),
+        ("quarrels in the port", "quarrel of the dockers in the port", True),
+        ("glass in the port", "glas in the port", False),
         ("flood relief", "flood damage", False),
         ("two repairs of the bridge", "repairs of the bridge", True),
         ("", "war", True),

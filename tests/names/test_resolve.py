@@ -270,6 +270,16 @@ def test_a_decision_splits_a_weak_name_from_the_full_one():
     assert not one_thing(short, full, decided, ("a", "a"))
 
 
+def test_a_decision_about_a_name_outweighs_what_the_registry_lists_another_wording_for():
+    told = mention("series", "talks on wages", also=("port talks",))
+    entries = entity("hall-talks", "series", "Hall talks"), entity("port-talks", "series", "port talks")
+    decided = index(*entries, decisions=[decision("talks on wages", "Hall talks", "series", "same")])
+    assert one_thing(told, mention("series", "port talks"), index(*entries))
+    assert one_thing(told, mention("series", "Hall talks"), decided)
+    assert not one_thing(told, mention("series", "port talks"), decided)
+    assert not one_thing(mention("series", "port talks"), mention("series", "Hall talks"), decided)
+
+
 def test_a_name_of_two_entries_stays_open():
     registry = index(
         entity("first", "group", "Northern Storm", not_same_as=["second"]), entity("second", "group", "Northern Storm")
