@@ -52,22 +52,26 @@ class Known:
 
     def may_lie_inside(self, left: str, right: str) -> bool:
         """Tell whether, for all that is known, one of two places may lie inside the other."""
-        countries = self._country(left), self._country(right)
-        if None not in countries and countries[0] != countries[1]:
+        here, there = self.countries(left), self.countries(right)
+        if here and there and not set(here) & set(there):
             return False
         if self.names.kind(left) is not self.names.kind(right):
             return True
         one, two = self.label(left), self.label(right)
         return sort_of_place(one) != sort_of_place(two) or name_holds(one, two) or name_holds(two, one)
 
-    def _country(self, place: str) -> str | None:
-        """Return the country that a place is or, by the registry, lies in."""
+    def countries(self, place: str) -> tuple[str, ...]:
+        """Return the country that a place is, or those in which it lies by the registry, sorted; a strait may lie in two."""
         if self.names.kind(place) is MentionKind.COUNTRY:
-            return place
-        entries = self.names.registry.entities
-        return next(
-            (one for one in sorted(entries) if entries[one].kind is MentionKind.COUNTRY and self.contains(one, place)), None
-        )
+            return (place,)
+        registry, found, waiting = self.names.registry, set[str](), [self.names.registry.decided.canonical(place)]
+        seen = set(waiting)
+        while waiting:
+            above = set(registry.inside.above.get(waiting.pop(), ())) - seen
+            seen |= above
+            waiting += above
+            found |= {one for one in above if one in registry.entities and registry.entities[one].kind is MentionKind.COUNTRY}
+        return tuple(sorted(found))
 
     def link(self, left: str, right: str) -> str | None:
         """Return why one of two things may stand for the other, as a person does for a body; None where nothing ties them."""
