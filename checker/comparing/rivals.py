@@ -67,7 +67,7 @@ def _reason(left: Fact, right: Fact, known: Known) -> str | None:
     if left.denied or right.denied:
         return _of_denial(left, right, known)
     if left.predicate == right.predicate:
-        return _of_direction(left, right, known)
+        return None
     words = {left.predicate, right.predicate}
     if _excludes(left, right, known):
         return "They cannot be allies and enemies at one time."
@@ -91,13 +91,6 @@ def _of_denial(left: Fact, right: Fact, known: Known) -> str | None:
     mutual = spec is not None and any(one.relation == "inverse" and one.predicate == spec.name for one in spec.relations)
     swapped = left.predicate == right.predicate and left.subject != right.subject and left.denied != right.denied
     return "One says that it is so, the other denies it." if mutual and swapped else None
-
-
-def _of_direction(left: Fact, right: Fact, known: Known) -> str | None:
-    """Return the reason where each of two bodies is said to be a part or the successor of the other."""
-    if left.predicate not in {PART, SUCCESSOR} or left.subject == right.subject or not _are_bodies(left, known):
-        return None
-    return "Each of the two is said to be a part of the other." if left.predicate == PART else "Each is said to follow the other."
 
 
 def _are_bodies(fact: Fact, known: Known) -> bool:

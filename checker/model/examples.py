@@ -128,6 +128,7 @@ _PREDICATE: Final = {
     "row": "when",
     "occurrence": False,
     "each": False,
+    "asymmetric": True,
     "relations": [_RELATION],
     "replaced_by": "held-on",
 }

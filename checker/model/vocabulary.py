@@ -84,6 +84,8 @@ class Predicate(Record):
     """True where it describes an event's own taking place."""
     each: Flag = False
     """True where each member of a group has a claim of its own: told of a group whose members are told in full, it is told of each."""
+    asymmetric: Flag = False
+    """True where it cannot hold both ways round: what is a part of the other cannot have the other as its part."""
     relations: tuple[Relation, ...] = ()
     """How it is tied to other predicates."""
     replaced_by: Id | None = None

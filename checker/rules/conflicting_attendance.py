@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import event, members, says
-from checker.rules.share import is_first, is_listed, is_opposed, is_presence
+from checker.rules.share import is_first, is_listed, is_opposed, is_presence, is_swapped
 
 
 class ConflictingAttendance(ClashRule):
@@ -26,7 +26,8 @@ class ConflictingAttendance(ClashRule):
         says("evening-star", event("harbour summit"), "attended-by", members("Norway")),
     )
 
-    def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
+    def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         both = clash.left.value.kind == clash.right.value.kind == "members"
-        return is_presence(clash) and not is_first(clash) and (is_opposed(clash) or (is_listed(clash) and not both))
+        left_out = is_listed(clash) and not both and not is_swapped(clash, dossier)
+        return is_presence(clash) and not is_first(clash) and (is_opposed(clash) or left_out)

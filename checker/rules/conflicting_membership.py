@@ -25,10 +25,9 @@ _AUXILIARIES = frozenset({"is", "are", "was", "were", "has", "have"})
 class ConflictingMembership(ClashRule):
     """Sources disagree on who belonged to, sided with, was against or followed whom at one time.
 
-    Reported are a membership, an alliance or a link that another source denies; allies that another source calls enemies; bodies each
-    of which is called a part of the other; and a member of a time before it joined or after it had left. That a member, a partner or
-    a body with backing is called an enemy, that a body stands beside what it is said to have replaced, and what a source only puts
-    into somebody's mouth are to check.
+    Reported are a membership, an alliance or a link that another source denies; allies that another source calls enemies; and a member
+    of a time before it joined or after it had left. That a member, a partner or a body with backing is called an enemy, that a body
+    stands beside what it is said to have replaced, and what a source only puts into somebody's mouth are to check.
 
     Different times are no conflict, and neither is a member of a member that only one source counts, a new name of one body, enmity in
     one question only, or what persons do who follow one another. The registry says who is one body (`names`) and who belongs to whom

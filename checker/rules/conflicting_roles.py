@@ -7,7 +7,7 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.conflicting_ordinals import ORDINALS
 from checker.rules.example import event, says
-from checker.rules.share import is_first, is_membership, is_opposed, kind_of
+from checker.rules.share import is_first, is_membership, is_opposed, is_swapped, kind_of
 
 
 class ConflictingRoles(ClashRule):
@@ -39,4 +39,4 @@ class ConflictingRoles(ClashRule):
         """Tell whether a clash is this rule's to report."""
         single = kind_of(clash) in {"entity", "event"} and not is_opposed(clash)
         others = is_first(clash) or is_membership(clash, dossier) or clash.topic.predicate.name in ORDINALS
-        return single and not others
+        return single and not others and not is_swapped(clash, dossier)

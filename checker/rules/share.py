@@ -2,6 +2,7 @@
 
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.swaps import ACTS, act_swaps
 from checker.comparing.ties import is_tie
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
@@ -27,6 +28,14 @@ def is_membership(clash: Clash, dossier: Dossier) -> bool:
     """Tell whether it is about who belongs to, sides with or follows whom; two lists of members are a matter of lists."""
     told = all(is_tie(fact, dossier.known) for fact in (clash.left, clash.right))
     return told and (is_opposed(clash) or not is_listed(clash))
+
+
+def is_swapped(clash: Clash, dossier: Dossier) -> bool:
+    """Tell whether the two sources tell one act the two ways round: who did it, and to whom."""
+    event, name = clash.topic.subject, clash.topic.predicate.name
+    if is_opposed(clash) or not any(name in pair for pair in ACTS):
+        return False
+    return any(name in swap.words and swap.divides(clash.left.address, clash.right.address) for swap in act_swaps(event, dossier))
 
 
 def is_listed(clash: Clash) -> bool:
