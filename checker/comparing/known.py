@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from checker.comparing.place_words import name_holds, sort_of_place
 from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Relation, period_of
+from checker.names.events import read_event_name
 from checker.names.family import family
 from checker.names.free_words import agree_in_words
 from checker.names.resolution import Resolution
@@ -111,6 +112,12 @@ class Known:
             return identity.classes
         entry = self.names.registry.entities.get(event)
         return entry.classes if entry else ()
+
+    def sorts(self, event: str) -> frozenset[str]:
+        """Return what sort of event it is in single words, by what is known of it and by its names."""
+        thing = self.names.things.get(event)
+        heads = {read_event_name(name).head for name in thing.names} if thing is not None else set()
+        return frozenset({*(head for head in heads if head), *self.event_class(event)})
 
     def time_of(self, predicate: str, subject: str) -> str:
         """Return whether a value stays ("fixed"), "changes" with time, or only "grows"; what nobody knows stays."""

@@ -8,7 +8,6 @@ from functools import cached_property
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
-from checker.names.events import read_event_name
 from checker.names.forms import tokens
 from checker.values import Identity
 from checker.values.date import DateMeaning
@@ -125,14 +124,9 @@ class Whereabouts:
             return False
         if known.names.kind(fact.subject) is not MentionKind.EVENT or self._is_afar(fact.subject):
             return False
-        if fact.predicate == DID and PERFORMED.isdisjoint(self._sorts(fact.subject)):
+        if fact.predicate == DID and PERFORMED.isdisjoint(known.sorts(fact.subject)):
             return False
         return statement.scope.get("manner") in _IN_PERSON
-
-    def _sorts(self, event: str) -> set[str]:
-        """Return what sort of event it is, by what is known of it and by its names."""
-        heads = {read_event_name(name).head or "" for name in self._names(event)}
-        return heads | set(self.dossier.known.event_class(event))
 
     def _is_afar(self, event: str) -> bool:
         """Tell whether a name of an event says that people need not be where it is."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import event, members, says
-from checker.rules.share import is_first, is_listed, is_opposed, is_presence, is_swapped
+from checker.rules.share import is_cause, is_first, is_listed, is_opposed, is_presence, is_swapped
 
 
 class ConflictingAttendance(ClashRule):
@@ -29,5 +29,5 @@ class ConflictingAttendance(ClashRule):
     def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         both = clash.left.value.kind == clash.right.value.kind == "members"
-        left_out = is_listed(clash) and not both and not is_swapped(clash, dossier)
+        left_out = is_listed(clash) and not both and not (is_swapped(clash, dossier) or is_cause(clash, dossier))
         return is_presence(clash) and not is_first(clash) and (is_opposed(clash) or left_out)

@@ -1,11 +1,13 @@
 """Which rule a clash belongs to: every clash has exactly one."""
 
+from checker.comparing.causes import DOER
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.swaps import ACTS, act_swaps
 from checker.comparing.ties import is_tie
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
+from checker.values.members import MembersMeaning
 
 
 def is_first(clash: Clash) -> bool:
@@ -36,6 +38,16 @@ def is_swapped(clash: Clash, dossier: Dossier) -> bool:
     if is_opposed(clash) or not any(name in pair for pair in ACTS):
         return False
     return any(name in swap.words and swap.divides(clash.left.address, clash.right.address) for swap in act_swaps(event, dossier))
+
+
+def is_cause(clash: Clash, dossier: Dossier) -> bool:
+    """Tell whether two lists of those who carried out one act have nobody in common, so that it is a matter of who did it."""
+    if clash.topic.predicate.name != DOER or is_opposed(clash) or not is_listed(clash) or is_swapped(clash, dossier):
+        return False
+    mine, theirs = (fact.statement.value.as_list() for fact in (clash.left, clash.right))
+    if not isinstance(mine, MembersMeaning) or not isinstance(theirs, MembersMeaning):
+        return False
+    return not mine.shares(theirs, dossier.known)
 
 
 def is_listed(clash: Clash) -> bool:
