@@ -54,7 +54,7 @@ HEARD = {"attributed_to": [{"speaker": DELTA, "manner": "paraphrase"}]}
         ((did("bravo-star", TH, modality="planned"),), []),
         ((did("bravo-star", TH, polarity="denied"),), []),
         ((did("bravo-star", TH, **HEARD),), []),
-        ((did("bravo-star", TH), did("bravo-star", OX, **HEARD)), []),
+        ((did("bravo-star", TH), did("bravo-star", OX, **HEARD)), ["warning voice"]),
         ((did("bravo-star", TH, act=event("robbery of the morning mail")),), []),
         ((did("bravo-star", TH), tie("member-of")), []),
         ((did("bravo-star", TH), tie("affiliated-with")), []),
