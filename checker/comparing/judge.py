@@ -87,6 +87,8 @@ def compare(left: Fact, right: Fact, known: Known) -> Comparison:
     if left.predicate == ORDINAL and not (left.statement.loose or right.statement.loose):
         mine, theirs = _sharp(mine), _sharp(theirs)
     found = mine.compare(theirs, known)
+    if found.verdict.clashes and _narrows(mine, theirs, known) and known.time_of(left.predicate, left.subject) == "changes":
+        found = found.at_most_tension("A body may have some of these that it does not count among those.")
     if spec is not None and spec.cardinality == "one" and _strangers(mine, theirs, known):
         return Comparison(Verdict.CONTRADICT, f"{mine.say()} and {theirs.say()} have nobody in common.")
     if known.time_of(left.predicate, left.subject) == "grows":
@@ -103,6 +105,13 @@ def _alike(left: Meaning, right: Meaning) -> tuple[Meaning, Meaning]:
 
 def _sharp(value: Meaning) -> Meaning:
     return value.sharpened() if isinstance(value, QuantityMeaning) else value
+
+
+def _narrows(mine: Meaning, theirs: Meaning, known: Known) -> bool:
+    """Tell whether one of two figures counts a part of what the other counts: workers and people."""
+    if not isinstance(mine, QuantityMeaning) or not isinstance(theirs, QuantityMeaning):
+        return False
+    return mine.narrows(theirs, known) or theirs.narrows(mine, known)
 
 
 def _strangers(mine: Meaning, theirs: Meaning, known: Known) -> bool:

@@ -43,7 +43,8 @@ def predicate_lines(one: Predicate) -> Iterator[str]:
         yield f"* scope: {required}{', '.join(f'`{name}`' for name in one.scope.optional)}".rstrip(", ")
     for relation in one.relations:
         term = f" {relation.term}" if relation.term else ""
-        yield f"* {relation.relation} `{relation.predicate}`{term}"
+        apart = f", by {relation.qualifier}" if relation.relation == "adds-to" and relation.qualifier else ""
+        yield f"* {relation.relation} `{relation.predicate}`{term}{apart}"
     if one.cues:
         yield f"* cues: {', '.join(one.cues)}"
     if one.example:
@@ -65,4 +66,5 @@ def _words(words: tuple[Word, ...]) -> Iterator[str]:
     for one in words:
         same = f" = {', '.join(one.same)}" if one.same else ""
         broader = f" ⊂ {', '.join(one.broader)}" if one.broader else ""
-        yield f"* {one.name}{same}{broader}"
+        apart = f"; never {', '.join(one.excludes)}" if one.excludes else ""
+        yield f"* {one.name}{same}{broader}{apart}"

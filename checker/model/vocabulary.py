@@ -11,14 +11,14 @@ from checker.values.record import Flag, Id, Name, Number, Record, Text, Version
 class Relation(Record):
     """How a predicate is tied to another one."""
 
-    relation: Literal["inverse", "implies", "first-of", "last-of", "begins", "ends", "excludes", "before"]
+    relation: Literal["inverse", "implies", "first-of", "last-of", "begins", "ends", "excludes", "before", "adds-to"]
     """What ties them."""
     predicate: Id
     """The other predicate."""
     term: Id | None = None
     """Of `implies`: the term that follows, where the other predicate takes a term."""
     qualifier: Id | None = None
-    """Of `implies`: the qualifier whose word is the term that follows."""
+    """Of `implies`: the qualifier whose word is the term that follows. Of `adds-to`: figures that differ in it add up."""
     of: Literal["subject", "value"] = "subject"
     """Of `implies`: who takes part in what follows, the subject or the value."""
 
@@ -137,6 +137,8 @@ class Word(Record):
     """Words that include it."""
     close: tuple[Name, ...] = ()
     """Words that articles often use for the same things: a clash between the two is to check."""
+    excludes: tuple[Name, ...] = ()
+    """Words for what is never one of these as well, so that the two figures add up: passengers and crew."""
 
 
 class Qualifier(Record):
@@ -148,6 +150,8 @@ class Qualifier(Record):
     """What it says."""
     effect: Literal["match", "narrows", "none"] = "match"
     """`match`: two claims must agree on it; `narrows`: it only makes the claim more special; `none`: it describes."""
+    part: Flag = False
+    """True where a figure with it counts a part of what the figure without it counts."""
     vocabulary: Literal["terms", "counted", "classes", "dates"] | None = None
     """Where its words come from; a name where nothing is given."""
     terms: Id | None = None

@@ -92,6 +92,10 @@ class RegistryIndex:
         """Tell whether a place lies inside another, directly or through others."""
         return self.inside.reaches(self.decided.canonical(part), self.decided.canonical(whole))
 
+    def around(self, place: str) -> tuple[str, ...]:
+        """Return all places that a place lies inside, directly or through others, sorted."""
+        return self.inside.wholes(self.decided.canonical(place))
+
     def belongs(self, part: str, whole: str) -> bool:
         """Tell whether somebody belongs to a whole or a group, directly or through others."""
         return self.within.reaches(self.decided.canonical(part), self.decided.canonical(whole))

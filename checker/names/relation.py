@@ -36,6 +36,17 @@ class Relation:
                 waiting.extend(self.above.get(one, ()))
         return False
 
+    def wholes(self, part: str) -> tuple[str, ...]:
+        """Return all ids above one, directly or through others, sorted."""
+        seen: set[str] = set()
+        waiting = list(self.above.get(part, ()))
+        while waiting:
+            one = waiting.pop()
+            if one not in seen:
+                seen.add(one)
+                waiting.extend(self.above.get(one, ()))
+        return tuple(sorted(seen - {part}))
+
     def cycles(self) -> tuple[tuple[str, ...], ...]:
         """Return the chains that come back to their start, each once, beginning with its smallest id."""
         found: set[tuple[str, ...]] = set()

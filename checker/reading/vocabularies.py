@@ -152,6 +152,10 @@ class VocabularyIndex:
         """Tell whether the first counted word includes the second."""
         return self.counted.includes(whole, part)
 
+    def counted_apart(self, left: str, right: str) -> bool:
+        """Tell whether nothing is counted under both words, so that their figures add up."""
+        return self.counted.excludes(left, right)
+
     def classes(self, left: str, right: str) -> Identity:
         """Compare two classes of events; a phrase that is none of the list is a special case of the classes it holds."""
         return self.event_classes.loosely(left, right)

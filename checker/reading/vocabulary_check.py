@@ -136,6 +136,9 @@ def _words(top: str, own: Sequence[Word], known: Words) -> Iterator[VocabularyFa
         for number, other in enumerate(word.broader):
             if other not in known:
                 yield from _exists(f"{top}/{index}/broader/{number}", "word", other, known.names.values())
+        for number, other in enumerate(word.excludes):
+            if other not in known:
+                yield from _exists(f"{top}/{index}/excludes/{number}", "word", other, known.names.values())
         for spelling in (word.name, *word.same):
             owner = owners.setdefault(folded(spelling), word.name)
             if owner != word.name:

@@ -50,6 +50,10 @@ def _reach(name: str, parents: Mapping[str, Iterable[str]]) -> Iterator[str]:
             yield parent
 
 
+def _both_ways(pairs: set[tuple[str, str]]) -> frozenset[tuple[str, str]]:
+    return frozenset(pairs | {(two, one) for one, two in pairs})
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The words of one list: spellings to words, and words to all that include them."""
@@ -59,6 +63,8 @@ class Words:
     broader: Mapping[str, frozenset[str]]
     close: frozenset[tuple[str, str]] = frozenset()
     """Pairs of words that are often used for one thing, in both orders."""
+    apart: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of words that never count one and the same, in both orders."""
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> "Words":
@@ -71,8 +77,9 @@ class Words:
             for spelling in word.same:
                 names.setdefault(folded(spelling), word.name)
         parents = {word.name: tuple(names.get(folded(one), one) for one in word.broader) for word in listed}
-        pairs = {(word.name, names.get(folded(one), one)) for word in listed for one in word.close}
-        return cls(names, ancestors(parents), frozenset(pairs | {(two, one) for one, two in pairs}))
+        close = {(word.name, names.get(folded(one), one)) for word in listed for one in word.close}
+        apart = {(word.name, names.get(folded(one), one)) for word in listed for one in word.excludes}
+        return cls(names, ancestors(parents), _both_ways(close), _both_ways(apart))
 
     def loosely(self, left: str, right: str) -> Identity:
         """Compare two words; a phrase that is no word of the list counts as a special case of the words it holds."""
@@ -96,6 +103,12 @@ class Words:
         """Tell whether the first word includes the second, and is not simply used for it."""
         one, two = self.canonical(whole), self.canonical(part)
         return one in self.broader.get(two, ()) and (one, two) not in self.close
+
+    def excludes(self, left: str, right: str) -> bool:
+        """Tell whether nothing is counted under both words: passengers and crew, and all that either includes."""
+        one, two = self.canonical(left), self.canonical(right)
+        mine, theirs = ({word, *self.broader.get(word, ())} for word in (one, two))
+        return any((here, there) in self.apart for here in mine for there in theirs)
 
     def canonical(self, word: str) -> str:
         """Return the word of the list that this spelling stands for, else the folded spelling."""

@@ -3,11 +3,13 @@
 from checker.comparing.causes import DOER
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.parts import NUMBERING
 from checker.comparing.swaps import ACTS, act_swaps
 from checker.comparing.ties import is_tie
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
 from checker.values.members import MembersMeaning
+from checker.values.quantity import QuantityMeaning
 
 
 def is_first(clash: Clash) -> bool:
@@ -75,6 +77,15 @@ def _fell(first: Fact, second: Fact) -> bool:
     if first.time is None or second.time is None or one is None or two is None:
         return False
     return bool(first.time.before(second.time)) and two[0] < one[0]
+
+
+def is_part(clash: Clash, dossier: Dossier) -> bool:
+    """Tell whether one figure counts a part of what the other counts, or is the share that the other's counts make."""
+    left, right = clash.left.value, clash.right.value
+    if not isinstance(left, QuantityMeaning) or not isinstance(right, QuantityMeaning) or is_opposed(clash):
+        return False
+    narrower = left.narrows(right, dossier.known) or right.narrows(left, dossier.known)
+    return clash.topic.predicate.name not in NUMBERING and (narrower or left.is_share_of(right))
 
 
 def kind_of(clash: Clash) -> str:

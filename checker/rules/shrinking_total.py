@@ -10,7 +10,7 @@ from checker.rules.clash_rule import ClashRule
 from checker.rules.clashing import facts_of, hit_of, message_of
 from checker.rules.conflicting_ordinals import ORDINALS
 from checker.rules.example import event, number, says
-from checker.rules.share import is_fallen, is_opposed, kind_of
+from checker.rules.share import is_fallen, is_opposed, is_part, kind_of
 
 
 class ShrinkingTotal(ClashRule):
@@ -38,7 +38,8 @@ class ShrinkingTotal(ClashRule):
     def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         numeric = kind_of(clash) in {"quantity", "duration"} and not is_opposed(clash)
-        return numeric and is_fallen(clash, dossier) and clash.topic.predicate.name not in ORDINALS
+        fell = is_fallen(clash, dossier) and not is_part(clash, dossier)
+        return numeric and fell and clash.topic.predicate.name not in ORDINALS
 
 
 def _since(fact: Fact) -> tuple[int, str]:

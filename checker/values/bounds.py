@@ -28,6 +28,16 @@ class Range:
         high = (self.high, not self.high_open) <= (other.high, not other.high_open)
         return low and high
 
+    def above(self, other: "Range") -> bool:
+        """Tell whether every number of this range is greater than every number of the other."""
+        return self.low > other.high or (self.low == other.high and (self.low_open or other.high_open))
+
+    def plus(self, other: "Range") -> "Range":
+        """Return the sums of a number of each."""
+        return Range(
+            self.low + other.low, self.high + other.high, self.low_open or other.low_open, self.high_open or other.high_open
+        )
+
     def gap(self, other: "Range") -> float:
         """Return how far the two ranges lie apart, 0 where they meet."""
         return max(0.0, other.low - self.high, self.low - other.high)
@@ -54,6 +64,23 @@ class Bounds:
     def loosened(self) -> "Bounds":
         """Return these bounds without any outer limit."""
         return replace(self, outer=Range(-inf, inf))
+
+    def widened(self, by: float) -> "Bounds":
+        """Return these bounds with some room on either side, and twice that before a clash is certain."""
+        inner, outer = self.inner, self.outer
+        return Bounds.between(inner.low - by, inner.high + by, outer.low - 2 * by, outer.high + 2 * by)
+
+    def plus(self, other: "Bounds") -> "Bounds":
+        """Return the sums of a number of each."""
+        return Bounds(self.inner.plus(other.inner), self.outer.plus(other.outer))
+
+    def above(self, other: "Bounds") -> Verdict:
+        """Tell whether these numbers are greater than the others: certainly (contradict), as worded (tension), or not."""
+        if self.outer.above(other.outer):
+            return Verdict.CONTRADICT
+        if self.inner.above(other.inner) and not self._touches(other):
+            return Verdict.TENSION
+        return Verdict.COMPATIBLE
 
     def scaled(self, factor: float) -> "Bounds":
         """Return these bounds in another unit."""

@@ -8,9 +8,15 @@ from pydantic import ConfigDict, Field, WithJsonSchema, model_validator
 
 from checker.values import Comparison, Identity, Knowledge, Meaning, Reading, Value, Verdict
 from checker.values.bounds import Bounds
+from checker.values.definite import sentence
 from checker.values.hedge import BARE, Hedge, bounds_of, rounding_unit, say, softened
 from checker.values.record import Flag, Int, Name, Number
 from checker.values.shape import given, missing, one_of, when
+
+PERCENT = "share (percent)"
+"""The dimension of percentages."""
+FRACTIONS = frozenset({"count", "share", PERCENT})
+"""Dimensions that can say which part of a whole something is."""
 
 POSITIVE = WithJsonSchema({"type": "number", "exclusiveMinimum": 0})
 
@@ -143,8 +149,8 @@ class QuantityMeaning(Meaning):
     def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:
         """Compare two numbers of one dimension that count the same things."""
         assert isinstance(other, QuantityMeaning)  # noqa: S101
-        if {self.dimension, other.dimension} == {"count", "share"}:
-            return self._against_share(other, knowledge)
+        if self.dimension != other.dimension and {self.dimension, other.dimension} <= FRACTIONS:
+            return self._as_shares(other, knowledge)
         if self.dimension != other.dimension:
             return Comparison(
                 Verdict.INCOMPARABLE,
@@ -159,6 +165,8 @@ class QuantityMeaning(Meaning):
                 f'Do both figures, "{self.say()}" and "{other.say()}", count the same things?',
             )
         found = self._peace(other, knowledge) or self.bounds.compare(other.bounds, self.say(), other.say())
+        if self.narrows(other, knowledge) or other.narrows(self, knowledge):
+            return self._too_great(other, found, knowledge)
         if counts is Identity.UNSURE:
             return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
         return found
@@ -195,16 +203,53 @@ class QuantityMeaning(Meaning):
         same = self.dimension == other.dimension and knowledge.counts(self.counted, other.counted) is Identity.SAME
         return same and self.bounds.inner.within(other.bounds.inner)
 
-    def _against_share(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison:
-        """Compare "44 of 63" with "two thirds"; a number without its whole cannot be compared with a share."""
-        count, share = (self, other) if self.dimension == "count" else (other, self)
-        if count.of is None or knowledge.counts(self.counted, other.counted) is Identity.DIFFERENT:
+    def narrows(self, other: "QuantityMeaning", knowledge: Knowledge) -> bool:
+        """Tell whether what is counted here is a part of what the other counts, by the words alone."""
+        return self.dimension == other.dimension == "count" and knowledge.includes(other.counted, self.counted)
+
+    def is_share_of(self, other: "QuantityMeaning") -> bool:
+        """Tell whether one is a count with its whole and the other a share: "44 of 63" and "two thirds"."""
+        return self.dimension != other.dimension and "count" in {self.dimension, other.dimension}
+
+    def _too_great(self, other: "QuantityMeaning", found: Comparison, knowledge: Knowledge) -> Comparison:
+        """Say of a part that does not fit into its whole that this is so."""
+        if not found.verdict.clashes:
+            return found
+        part, whole = (self, other) if self.narrows(other, knowledge) else (other, self)
+        reason = f"{part.say()} cannot be among {whole.say()}: a part is not greater than its whole."
+        return Comparison(found.verdict, sentence(reason))
+
+    def overfull(self) -> Verdict:
+        """Tell whether "44 of 40" names more than there are: certainly (contradict), as worded (tension), or not."""
+        if self.of is None or self.dimension in FRACTIONS - {"count"}:
+            return Verdict.COMPATIBLE
+        return self.bounds.above(Bounds.exactly(self.of * self.factor))
+
+    def fraction(self) -> Bounds | None:
+        """Return the share that this is of a whole, between 0 and 1; None where no whole is given."""
+        if self.dimension == "share":
+            return self.bounds
+        if self.dimension == PERCENT:
+            grain = min(float(rounding_unit(self.stated)), 1.0) if self.stated is not None else 1.0
+            return self.bounds.widened(grain / 2).scaled(0.01)
+        return self.bounds.scaled(1 / self.of) if self.of is not None and self.dimension == "count" else None
+
+    def _as_shares(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison:
+        """Compare "44 of 63", "two thirds" and "70 percent"; a number without its whole cannot be compared with a share."""
+        mine, theirs = self.fraction(), other.fraction()
+        one_silent = not (self.counted and other.counted)
+        counts = Identity.SAME if one_silent else knowledge.counts(self.counted, other.counted)
+        if mine is None or theirs is None or counts is Identity.DIFFERENT:
+            share = self if mine is not None else other
             return Comparison(
                 Verdict.INCOMPARABLE,
                 f"{self.say()} is {'a share' if self is share else 'a number'}, {other.say()} is not, and no whole is given.",
                 "How many are there in all?",
             )
-        return count.bounds.scaled(1 / count.of).compare(share.bounds, count.say(), share.say())
+        found = mine.compare(theirs, self.say(), other.say())
+        if counts is Identity.UNSURE:
+            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
+        return found
 
     def say(self) -> str:
         """Return the number for people."""

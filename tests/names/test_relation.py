@@ -23,3 +23,9 @@ def test_a_deep_chain_and_many_circles_end():
     assert Relation.build(deep).cycles() == ()
     dense = [(f"{left:02}", f"{right:02}") for left in range(40) for right in range(40) if left != right]
     assert 0 < len(Relation.build(dense).cycles()) <= MOST_CYCLES
+
+
+def test_the_wholes_of_a_part_are_found_through_others_and_round_a_circle():
+    assert Relation.build([("c", "b"), ("b", "a"), ("x", "a")]).wholes("c") == ("a", "b")
+    assert Relation.build([("a", "b"), ("b", "a")]).wholes("a") == ("b",)
+    assert Relation.build([]).wholes("a") == ()

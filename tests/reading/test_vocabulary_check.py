@@ -44,7 +44,7 @@ def test_the_vocabulary_of_the_package_hangs_together():
         {"predicates": [predicate(terms="colour")], "terms": [terms(term("red"))]},
         {"predicates": [predicate(scope={"optional": ["of"]}, defaults={"of": "all"})]},
         {"terms": [terms(term("red", excludes=["blue"]), term("blue", excludes=["red"]), order=["red", "blue"])]},
-        {"counted": [{"name": "elves", "broader": ["people"]}]},
+        {"counted": [{"name": "elves", "broader": ["people"], "excludes": ["animals"]}]},
     ],
 )
 def test_words_that_fit_are_taken(parts):
@@ -54,6 +54,11 @@ def test_words_that_fit_are_taken(parts):
 @pytest.mark.parametrize(
     ("parts", "pointer", "message"),
     [
+        (
+            {"counted": [{"name": "elves", "excludes": ["anmial"]}]},
+            "/counted/0/excludes/0",
+            "There is no word “anmial”. Did you mean “animals”?",
+        ),
         (
             {"predicates": [predicate(relations=[{"relation": "inverse", "predicate": "atended"}])]},
             "/predicates/0/relations/0/predicate",

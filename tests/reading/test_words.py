@@ -57,3 +57,20 @@ def test_a_circle_of_broader_words_ends():
         "b": frozenset("ac"),
         "c": frozenset("ab"),
     }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [("crew", "passengers", True), ("stewards", "passengers", True), ("crew", "stewards", False), ("crew", "people", False)],
+)
+def test_what_is_never_counted_under_both_words(one, other, apart):
+    words = Words.of(
+        [
+            Word(name="people"),
+            Word(name="crew", broader=("people",), excludes=("passengers",)),
+            Word(name="passengers", broader=("people",)),
+            Word(name="stewards", broader=("crew",)),
+        ]
+    )
+    assert words.excludes(one, other) is apart
+    assert words.excludes(other, one) is apart

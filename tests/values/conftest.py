@@ -57,7 +57,12 @@ class Direct:
         return entity
 
     def unit(self, name):
-        return {"kilometre": ("length", 1000.0), "metre": ("length", 1.0), "EUR": ("EUR", 1.0)}.get(name)
+        return {
+            "kilometre": ("length", 1000.0),
+            "metre": ("length", 1.0),
+            "EUR": ("EUR", 1.0),
+            "percent": ("share (percent)", 1.0),
+        }.get(name)
 
 
 @pytest.fixture

@@ -30,7 +30,18 @@ def some(number=None, counted="people", **more):
         (some(share=[1, 3]), some(share=[2, 3]), "contradict"),
         (some(share=[2, 3]), some(44), "incomparable"),
         (some(12, "workers"), some(14, "people"), "compatible"),
-        (some(15, "workers"), some(14, "people"), "tension"),
+        (some(14, "workers"), some(14, "people"), "compatible"),
+        (some(15, "workers"), some(14, "people"), "contradict"),
+        (some(22, "workers"), some(20, "people"), "tension"),
+        (some(15, "workers"), some(14, "people", hedge="at-least"), "compatible"),
+        (some(60, "workers", unit="percent"), some(40, "people", unit="percent"), "tension"),
+        (some(44, of=63), some(70, unit="percent"), "compatible"),
+        (some(44, of=63), some(69.8, unit="percent"), "compatible"),
+        (some(44, of=63), some(69, unit="percent"), "tension"),
+        (some(44, of=63), some(45, unit="percent"), "contradict"),
+        (some(44), some(45, unit="percent"), "incomparable"),
+        (some(share=[2, 3]), some(67, unit="percent"), "compatible"),
+        (some(share=[1, 2]), some(67, unit="percent"), "contradict"),
         (some(13, "rebels"), some(20, "opposition groups"), "tension"),
         (some(13, "rebels"), some(20, "people"), "incomparable"),
         (some(2, "", unit="kilometre"), some(2000, "", unit="metre"), "agree"),
@@ -58,3 +69,28 @@ def test_a_figure_that_says_nothing_or_too_much_is_refused(bad):
 def test_large_numbers_stay_exact():
     value = VALUE_KINDS["quantity"].model_validate(some(2**53 + 1))
     assert value.number == 2**53 + 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (some(14), some(12), "contradict"),
+        (some(12), some(12), "compatible"),
+        (some(22), some(20), "tension"),
+        (some(150, hedge="over"), some(150), "compatible"),
+        (some(151, hedge="over"), some(151, hedge="exactly"), "contradict"),
+        (some(13, hedge="about"), some(12), "compatible"),
+        (some(30), some(12, hedge="at-least"), "tension"),
+        (some(11), some(12, hedge="up-to"), "compatible"),
+    ],
+)
+def test_a_figure_is_greater_than_another(one, other, expected, reading):
+    left, right = (VALUE_KINDS["quantity"].model_validate(value).read(reading).bounds for value in (one, other))
+    assert left.above(right) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"), [(some(44, of=40), "contradict"), (some(40, of=40), "compatible"), (some(44), "compatible")]
+)
+def test_more_than_the_whole(value, expected, reading):
+    assert VALUE_KINDS["quantity"].model_validate(value).read(reading).overfull() == expected
