@@ -7,7 +7,7 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.conflicting_ordinals import ORDINALS
 from checker.rules.example import event, number, says
-from checker.rules.share import is_fallen, is_first, is_opposed, is_part, kind_of
+from checker.rules.share import is_fallen, is_first, is_opposed, is_part, is_slip, kind_of
 
 
 class ConflictingQuantities(ClashRule):
@@ -30,5 +30,11 @@ class ConflictingQuantities(ClashRule):
     def takes(self, clash: Clash, dossier: Dossier) -> bool:
         """Tell whether a clash is this rule's to report."""
         numeric = kind_of(clash) in {"quantity", "duration"} and not is_opposed(clash)
-        other = is_fallen(clash, dossier) or is_part(clash, dossier) or is_first(clash) or clash.topic.predicate.name in ORDINALS
+        other = (
+            is_fallen(clash, dossier)
+            or is_part(clash, dossier)
+            or is_slip(clash, dossier)
+            or is_first(clash)
+            or clash.topic.predicate.name in ORDINALS
+        )
         return numeric and not other

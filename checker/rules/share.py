@@ -88,6 +88,15 @@ def is_part(clash: Clash, dossier: Dossier) -> bool:
     return clash.topic.predicate.name not in NUMBERING and (narrower or left.is_share_of(right))
 
 
+def is_slip(clash: Clash, dossier: Dossier) -> bool:
+    """Tell whether one figure may be the other with noughts left out or in another unit."""
+    left, right = clash.left.value, clash.right.value
+    if not isinstance(left, QuantityMeaning) or not isinstance(right, QuantityMeaning) or is_opposed(clash):
+        return False
+    other = is_fallen(clash, dossier) or is_part(clash, dossier) or clash.topic.predicate.name in NUMBERING
+    return not other and left.slip(right) is not None
+
+
 def kind_of(clash: Clash) -> str:
     """Return the kind of the values, "members" where a list is involved."""
     if is_listed(clash):

@@ -12,6 +12,7 @@ from checker.values.definite import sentence
 from checker.values.hedge import BARE, Hedge, bounds_of, rounding_unit, say, softened
 from checker.values.record import Flag, Int, Name, Number
 from checker.values.shape import given, missing, one_of, when
+from checker.values.slips import is_converted, is_round, noughts
 
 PERCENT = "share (percent)"
 """The dimension of percentages."""
@@ -96,6 +97,7 @@ class QuantityValue(Value):
             of=of,
             stated=None if number is None or self.hedge is not Hedge.NONE else number,
             factor=factor,
+            number=number,
         )
 
     def _scale(self, reading: Reading) -> tuple[str, float]:
@@ -145,6 +147,8 @@ class QuantityMeaning(Meaning):
     """The number as stated in its own unit, where nothing hedges it."""
     factor: float = 1.0
     """How many of the dimension's base units its unit is."""
+    number: float | None = None
+    """The number as stated in its own unit, whatever hedges it."""
 
     def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:
         """Compare two numbers of one dimension that count the same things."""
@@ -218,6 +222,26 @@ class QuantityMeaning(Meaning):
         part, whole = (self, other) if self.narrows(other, knowledge) else (other, self)
         reason = f"{part.say()} cannot be among {whole.say()}: a part is not greater than its whole."
         return Comparison(found.verdict, sentence(reason))
+
+    def slip(self, other: "QuantityMeaning") -> str | None:
+        """Return how one of two figures may be the other with noughts left out or in another unit; None where it is not."""
+        if self.number is None or other.number is None:
+            return None
+        if (self.dimension, self.factor) == (other.dimension, other.factor):
+            apart = noughts(self.number, other.number, measured=self.dimension != "count")
+            times = f"{10 ** (apart or 0):,}".replace(",", " ")
+            return f"the digits are the same, and one is {times} times the other" if apart else None
+        return "the number is the same, but not the unit" if self._is_unit_slip(other, self.number) else None
+
+    def _is_unit_slip(self, other: "QuantityMeaning", number: float) -> bool:
+        """Tell whether one number stands in two units that do not come to the same; of counts, beside a percentage only."""
+        if number != other.number or not number:
+            return False
+        dimensions = {self.dimension, other.dimension}
+        if "count" not in dimensions:
+            return not is_converted(self.dimension, other.dimension, number)
+        shares = self.fraction() is not None and other.fraction() is not None
+        return dimensions == {"count", PERCENT} and not is_round(number) and not shares
 
     def overfull(self) -> Verdict:
         """Tell whether "44 of 40" names more than there are: certainly (contradict), as worded (tension), or not."""
