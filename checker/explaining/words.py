@@ -43,8 +43,9 @@ def predicate_lines(one: Predicate) -> Iterator[str]:
         yield f"* scope: {required}{', '.join(f'`{name}`' for name in one.scope.optional)}".rstrip(", ")
     for relation in one.relations:
         term = f" {relation.term}" if relation.term else ""
+        when = f" ({', '.join(relation.conditions)})" if relation.conditions else ""
         apart = f", by {relation.qualifier}" if relation.relation == "adds-to" and relation.qualifier else ""
-        yield f"* {relation.relation} `{relation.predicate}`{term}{apart}"
+        yield f"* {relation.relation} `{relation.predicate}`{term}{apart}{when}"
     if one.cues:
         yield f"* cues: {', '.join(one.cues)}"
     if one.example:

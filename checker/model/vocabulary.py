@@ -11,7 +11,7 @@ from checker.values.record import Flag, Id, Name, Number, Record, Text, Version
 class Relation(Record):
     """How a predicate is tied to another one."""
 
-    relation: Literal["inverse", "implies", "first-of", "last-of", "begins", "ends", "excludes", "before", "adds-to"]
+    relation: Literal["inverse", "implies", "first-of", "last-of", "begins", "ends", "excludes", "before", "adds-to", "counts"]
     """What ties them."""
     predicate: Id
     """The other predicate."""
@@ -19,6 +19,8 @@ class Relation(Record):
     """Of `implies`: the term that follows, where the other predicate takes a term."""
     qualifier: Id | None = None
     """Of `implies`: the qualifier whose word is the term that follows. Of `adds-to`: figures that differ in it add up."""
+    conditions: tuple[Text, ...] = ()
+    """Of `counts`: the conditions of figures that count what the other predicate lists; none where such figures have none."""
     of: Literal["subject", "value"] = "subject"
     """Of `implies`: who takes part in what follows, the subject or the value."""
 
@@ -139,6 +141,8 @@ class Word(Record):
     """Words that articles often use for the same things: a clash between the two is to check."""
     excludes: tuple[Name, ...] = ()
     """Words for what is never one of these as well, so that the two figures add up: passengers and crew."""
+    kinds: tuple[MentionKind, ...] = ()
+    """The kinds of all names that it counts; where nothing is given, those of the broader words, which it counts in part."""
 
 
 class Qualifier(Record):

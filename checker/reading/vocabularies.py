@@ -12,6 +12,7 @@ from checker.model.vocabulary import Predicate, Qualifier, Terms, Unit, Vocabula
 from checker.reading.term_lists import TermList
 from checker.reading.words import Words, folded
 from checker.values import Identity
+from checker.values.mention import MentionKind
 
 DEFAULT = "default_vocabulary.json"
 """The name of the package's own vocabulary, beside the models."""
@@ -155,6 +156,10 @@ class VocabularyIndex:
     def counted_apart(self, left: str, right: str) -> bool:
         """Tell whether nothing is counted under both words, so that their figures add up."""
         return self.counted.excludes(left, right)
+
+    def kinds_counted(self, word: str) -> tuple[frozenset[MentionKind], bool]:
+        """Return the kinds of names that a counted word counts, and whether it counts all of these kinds or only some."""
+        return self.counted.kinds_of(word)
 
     def classes(self, left: str, right: str) -> Identity:
         """Compare two classes of events; a phrase that is none of the list is a special case of the classes it holds."""

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.model.vocabulary import Word
 from checker.values import Identity
+from checker.values.mention import MentionKind
 
 _BREAKS = re.compile(r"[\s\-_\u2010-\u2013]+")
 _KEEPS_S = ("ss", "us", "is")
@@ -65,6 +66,8 @@ class Words:
     """Pairs of words that are often used for one thing, in both orders."""
     apart: frozenset[tuple[str, str]] = frozenset()
     """Pairs of words that never count one and the same, in both orders."""
+    kinds: Mapping[str, frozenset[MentionKind]] = field(default_factory=dict)
+    """Word to the kinds of names all of which it counts."""
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> "Words":
@@ -79,7 +82,8 @@ class Words:
         parents = {word.name: tuple(names.get(folded(one), one) for one in word.broader) for word in listed}
         close = {(word.name, names.get(folded(one), one)) for word in listed for one in word.close}
         apart = {(word.name, names.get(folded(one), one)) for word in listed for one in word.excludes}
-        return cls(names, ancestors(parents), _both_ways(close), _both_ways(apart))
+        kinds = {word.name: frozenset(word.kinds) for word in listed if word.kinds}
+        return cls(names, ancestors(parents), _both_ways(close), _both_ways(apart), kinds)
 
     def loosely(self, left: str, right: str) -> Identity:
         """Compare two words; a phrase that is no word of the list counts as a special case of the words it holds."""
@@ -109,6 +113,13 @@ class Words:
         one, two = self.canonical(left), self.canonical(right)
         mine, theirs = ({word, *self.broader.get(word, ())} for word in (one, two))
         return any((here, there) in self.apart for here in mine for there in theirs)
+
+    def kinds_of(self, word: str) -> tuple[frozenset[MentionKind], bool]:
+        """Return the kinds of names that a word counts, and whether it counts all of these kinds or only some."""
+        own = self.canonical(word)
+        if own in self.kinds:
+            return self.kinds[own], True
+        return frozenset().union(*(self.kinds.get(one, frozenset()) for one in self.broader.get(own, ()))), False
 
     def canonical(self, word: str) -> str:
         """Return the word of the list that this spelling stands for, else the folded spelling."""

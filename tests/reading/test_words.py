@@ -74,3 +74,11 @@ def test_what_is_never_counted_under_both_words(one, other, apart):
     )
     assert words.excludes(one, other) is apart
     assert words.excludes(other, one) is apart
+
+
+def test_the_kinds_that_a_word_counts_are_its_own_or_some_of_those_of_broader_words():
+    words = Words.of([Word(name="people", kinds=("person",)), Word(name="workers", broader=("people",)), Word(name="votes")])
+    assert words.kinds_of("People") == (frozenset({"person"}), True)
+    assert words.kinds_of("workers") == (frozenset({"person"}), False)
+    assert words.kinds_of("votes") == (frozenset(), False)
+    assert words.kinds_of("elves") == (frozenset(), False)
