@@ -98,6 +98,7 @@ _RELATION: Final = {
     "term": "held",
     "of": "subject",
     "qualifier": "event",
+    "conditions": ["finished"],
 }
 _WORKED: Final = {
     "text": "The board met on 3 June.",
@@ -148,11 +149,19 @@ _TERMS: Final = {
     "terms": [{"term": "begun", "label": "begun"}, {"term": "finished", "label": "finished"}],
     "order": ["begun", "finished"],
 }
-_WORD: Final = {"name": "bridges", "same": ["crossings"], "broader": ["structures"], "close": ["viaducts"]}
+_WORD: Final = {
+    "name": "bridges",
+    "same": ["crossings"],
+    "broader": ["structures"],
+    "close": ["viaducts"],
+    "excludes": ["tunnels"],
+    "kinds": ["place"],
+}
 _QUALIFIER: Final = {
     "name": "lane",
     "help": "Which lane of a road.",
     "effect": "match",
+    "part": True,
     "vocabulary": "terms",
     "terms": "lanes",
     "kind": "thing",

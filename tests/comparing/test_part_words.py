@@ -12,7 +12,16 @@ def test_what_sets_a_part_apart(condition):
 
 @pytest.mark.parametrize(
     "condition",
-    ["needed", "feared dead", "Presumed dead", "including the missing", "dead or missing", "before the merger", "in 2016"],
+    [
+        "needed",
+        "feared dead",
+        "Presumed dead",
+        "including the missing",
+        "dead or missing",
+        "before the merger",
+        "in 2016",
+        "in the first round",
+    ],
 )
 def test_what_may_be_more_than_the_whole(condition):
     assert not sets_apart(condition, lasting=False)
