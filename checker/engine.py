@@ -161,6 +161,7 @@ def assemble(library: Library, names: Resolution, statements: Sequence[Statement
     placed = with_offices(timed(statements, known), known)
     told = tuple(fact for statement in placed for fact in facts_of(statement, library.vocabulary, names))
     facts = (*told, *of_members(told, known))
+    views = {file.record.source.id: SourceView(file.text.text) for file in library.files if file.text is not None}
     return Dossier(
         known=known,
         sources={file.record.source.id: file.record.source for file in library.files},
@@ -168,14 +169,15 @@ def assemble(library: Library, names: Resolution, statements: Sequence[Statement
         facts=facts,
         topics=topics_of(facts, library.vocabulary),
         kept=topics_of(facts, library.vocabulary, compared=False),
-        held=dict(_held(library)),
+        held=dict(_held(library, views)),
         hashes=dict(_hashes(library)),
+        views=views,
     )
 
 
-def _held(library: Library) -> Iterator[tuple[str, Held]]:
+def _held(library: Library, views: Mapping[str, SourceView]) -> Iterator[tuple[str, Held]]:
     for file in library.files:
-        view = SourceView(file.text.text) if file.text is not None else None
+        view = views.get(file.record.source.id)
         for _, claim in file.claims:
             yield f"{file.record.source.id}/{claim.id}", hold(claim, file.record, view)
 

@@ -8,7 +8,7 @@ from checker.comparing.dossier import Dossier
 from checker.comparing.statement import Statement
 from checker.model.finding import Finding, FindingClaim, Severity, Side, Thing
 from checker.reading.library import Library, LoadedFile
-from checker.rules import Hit, Rule
+from checker.rules import Hit, HitSide, Rule
 from checker.values.event import EventMeaning
 from checker.values.mention import MentionKind
 
@@ -41,6 +41,7 @@ class Findings:
         first = claims[0] if claims else None
         file = first.file if first else hit.file
         line, column, pointer = self._place(hit)
+        sides = tuple(map(self._side, hit.sides))
         places = (hit.pointer,) if rule.about == "record" else ()
         return Finding(
             id=short_hash(rule.name(), *sorted(hit.claims), *places, *(() if claims else (hit.file or "",))),
@@ -54,8 +55,8 @@ class Findings:
             predicate=hit.predicate,
             message=hit.message,
             message_data=dict(hit.data),
-            explanation=hit.explanation,
-            sides=tuple(Side(value=side.value, claims=side.claims) for side in hit.sides),
+            explanation=(*hit.explanation, *(f"{side.value}: {side.origin_note}" for side in sides if side.origin_note)),
+            sides=sides,
             claims=claims,
             pairs=hit.pairs,
             file=file,
@@ -78,6 +79,11 @@ class Findings:
             value=self.dossier.by_claim[address][0].say() if address in self.dossier.by_claim else statement.value.say(),
             evidence=held.passages if held else (),
         )
+
+    def _side(self, side: HitSide) -> Side:
+        """Return one side with its origins."""
+        provenance = self.dossier.origins.of(side.claims)
+        return Side(value=side.value, claims=side.claims, origins=len(provenance.origins), origin_note=provenance.say())
 
     def _place(self, hit: Hit) -> tuple[int, int, str]:
         if hit.claims:

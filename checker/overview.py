@@ -161,6 +161,7 @@ def agreements_of(dossier: Dossier) -> tuple[Agreement, ...]:
 def _agreement(shared: Shared, dossier: Dossier) -> Agreement:
     first = shared.facts[0]
     event = event_of(first.statement, dossier)
+    provenance = dossier.origins.of(fact.address for fact in shared.facts)
     return Agreement(
         subject=Thing(id=first.subject, label=dossier.label(first.subject)),
         event=first.subject if dossier.known.names.kind(first.subject) == "event" else event,
@@ -169,6 +170,8 @@ def _agreement(shared: Shared, dossier: Dossier) -> Agreement:
         value=first.say(),
         sources=tuple(sorted({fact.source for fact in shared.facts})),
         claims=tuple(sorted({fact.address for fact in shared.facts})),
+        origins=len(provenance.origins),
+        origin_note=provenance.say(),
     )
 
 

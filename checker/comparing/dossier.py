@@ -12,10 +12,13 @@ from checker.comparing.gates import Gate
 from checker.comparing.judge import Judgement, judge
 from checker.comparing.known import Known
 from checker.comparing.occasions import Occasions
+from checker.comparing.origins import Origins
 from checker.comparing.statement import Statement
 from checker.comparing.topic import FEW, Cell, Topic, across, facing
+from checker.comparing.versions import Versions
 from checker.comparing.wordings import told_once
 from checker.evidence.hold import Held
+from checker.evidence.source_view import SourceView
 from checker.model.source import Source
 from checker.values import Verdict
 from checker.values.definite import agreeing, definite, sentence
@@ -70,6 +73,8 @@ class Dossier:
     """How each claim is held by its quotes."""
     hashes: Mapping[str, tuple[str, str, str]] = field(default_factory=dict)
     """For each source with a text and a recorded hash: the claim file, the hash recorded, the hash found."""
+    views: Mapping[str, SourceView] = field(default_factory=dict)
+    """The texts, by source, as far as they are at hand."""
 
     @cached_property
     def _judged(self) -> tuple[tuple[Topic, Cell, Cell, Judgement], ...]:
@@ -146,7 +151,8 @@ class Dossier:
         shared = []
         for topic, cells in {id(group): group for group in groups.values()}.values():
             facts = tuple(fact for cell in cells for fact in cell.facts if not fact.implied)
-            if len({fact.source for fact in facts}) > 1:
+            sources = {fact.source for fact in facts}
+            if len(sources) > 1 and not self.versions.are_one(sources):
                 shared.append(Shared(topic, facts))
         return tuple(shared)
 
@@ -199,6 +205,16 @@ class Dossier:
     def facts_about(self, subject: str, predicate: str) -> tuple[Fact, ...]:
         """Return the facts of one subject and one predicate."""
         return self._by_topic.get((subject, predicate), ())
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Return which sources are states or copies of one article."""
+        return Versions.of(self.sources)
+
+    @cached_property
+    def origins(self) -> Origins:
+        """Return what tells how many independent origins a statement has."""
+        return Origins(self)
 
     @cached_property
     def occasions(self) -> Occasions:

@@ -37,6 +37,11 @@ class SourceView:
         return split(self.text, self.paragraphs)
 
     @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each sentence begins, in order."""
+        return tuple(sentence.start for sentence in self.sentences)
+
+    @cached_property
     def stretches(self) -> tuple[tuple[int, Place], ...]:
         """Where each stretch of a sentence begins, and the sentence's place, in order."""
         return tuple(

@@ -151,7 +151,9 @@ class Agreement(Record):
     claims: tuple[str, ...]
     """The claims that say it."""
     origins: int | None = None
-    """How many independent origins it has; null until that is worked out."""
+    """How many independent origins it has, as far as the sources tell; null until that is worked out."""
+    origin_note: str | None = None
+    """Why it has fewer origins than sources: a sentence; null where it has as many."""
 
 
 class Almost(Record):

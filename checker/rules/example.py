@@ -1,8 +1,11 @@
 """The short form in which a rule's examples are written."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
+OF_SOURCE = ("published", "sha256", "title", "publisher", "url", "retrieved", "version_of", "republished_from")
+"""What a claim in short form says of its source."""
 GAMES = {"kind": "series", "name": "River Games"}
 
 
@@ -36,8 +39,13 @@ def term(word: str) -> dict[str, Any]:
     return {"kind": "term", "term": word}
 
 
+def according_to(*speakers: Mapping[str, Any] | str) -> list[dict[str, Any]]:
+    """Return who is speaking, outermost first."""
+    return [{"speaker": one} for one in speakers]
+
+
 def says(source: str, subject: Mapping[str, Any], predicate: str, value: Mapping[str, Any], **more: Any) -> dict[str, Any]:  # noqa: ANN401
-    """Return a claim in short form: `published` goes to its source, everything else is the claim's."""
+    """Return a claim in short form: what is told of its source goes there, everything else is the claim's."""
     return {"source": source, "subject": dict(subject), "predicate": predicate, "value": dict(value), **more}
 
 
@@ -49,7 +57,7 @@ def files_of(claims: tuple[Mapping[str, Any], ...]) -> dict[str, dict[str, Any]]
         name = rest.pop("source")
         source = {"id": name, "title": name.replace("-", " ").title(), "publisher": name.replace("-", " ").title()}
         file = files.setdefault(name, {"schema_version": 1, "source": source, "claims": []})
-        file["source"].update({key: rest.pop(key) for key in ("published", "sha256") if key in rest})
+        file["source"].update({key: rest.pop(key) for key in OF_SOURCE if key in rest})
         if (text := rest.pop("text", None)) is not None:
             file["source"]["text"] = f"seeds/{name}.txt"
             file["text"] = text
@@ -58,12 +66,17 @@ def files_of(claims: tuple[Mapping[str, Any], ...]) -> dict[str, dict[str, Any]]
     return files
 
 
+_OF_SOURCE = MappingProxyType({"published": "", "retrieved": "as of ", "republished_from": "from "})
+
+
 def readable(short: Mapping[str, Any]) -> str:
     """Return a claim in short form as one line for people."""
     subject = _name(short["subject"])
     more = "".join(f", {key} {_name(value)}" for key, value in short.get("scope", {}).items())
     more += "".join(f", {short[key]}" for key in ("polarity", "modality") if key in short)
-    dated = f" ({short['published']})" if "published" in short else ""
+    more += "".join(f", according to {_name(one['speaker'])}" for one in short.get("attributed_to", ()))
+    told = [f"{word}{short[key]}" for key, word in _OF_SOURCE.items() if key in short]
+    dated = f" ({', '.join(told)})" if told else ""
     paper = str(short["source"]).replace("-", " ").title()
     words = f" “{short['quote']}”" if "quote" in short else ""
     return f"{paper}{dated}: {subject} · {short['predicate']} · {_value(short['value'])}{more}{words}"

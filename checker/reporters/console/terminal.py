@@ -64,6 +64,9 @@ def _tell_one(console: Console, finding: Finding, index: Index) -> None:
     for claim in finding.claims:
         for indent, parts in _voice(claim, index):
             _print(console, indent, *parts)
+    for side in finding.sides:
+        if side.origin_note:
+            _print(console, 4, (side.value, "cyan"), (f" \u2014 {side.origin_note}", ""))
     console.print()
 
 

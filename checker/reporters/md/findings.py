@@ -53,7 +53,7 @@ def _finding(one: Account) -> Iterator[str]:
     yield f"{escaped(finding.title)}{_about(finding)}"
     yield ""
     for side in one.sides:
-        yield f"- **{_joined(side.value)}**"
+        yield f"- **{_joined(side.value)}**{f' ({escaped(side.origins)})' if side.origins else ''}"
         for voice in side.voices:
             yield from _voice(voice, "  ")
     for voice in one.further:

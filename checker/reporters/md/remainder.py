@@ -7,7 +7,7 @@ from checker.model.report import Agreement, ReportClaim
 from checker.reporters.md.escape import escaped
 from checker.reporters.view.index import Index
 from checker.reporters.view.visible import clipped
-from checker.reporters.view.wording import count, opening, told_value
+from checker.reporters.view.wording import count, from_where, opening, told_value
 
 _QUOTE = 300
 
@@ -82,8 +82,10 @@ def _listed(lines: Iterator[str]) -> Iterator[str]:
 
 def _agreement(one: Agreement, index: Index) -> str:
     who = ", ".join(escaped(index.title(source)) for source in one.sources)
-    origins = f"; {count(one.origins, 'independent origin')}" if one.origins is not None else ""
-    return f"{escaped(opening(one.subject.label, one.label))} **{escaped(one.value)}**: {who}{origins}"
+    note = from_where(one.origins, one.origin_note, len(one.sources))
+    return (
+        f"{escaped(opening(one.subject.label, one.label))} **{escaped(one.value)}**: {who}{f' ({escaped(note)})' if note else ''}"
+    )
 
 
 def _claim(address: str, index: Index) -> str:

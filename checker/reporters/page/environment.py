@@ -11,13 +11,14 @@ from checker.reporters.view.account import quoted
 from checker.reporters.view.day import day
 from checker.reporters.view.visible import clipped, visible
 from checker.reporters.view.weblink import weblink
-from checker.reporters.view.wording import byline, count, opening, qualified, told_value
+from checker.reporters.view.wording import byline, count, from_where, opening, qualified, told_value
 
 _FUNCTIONS = {
     "anchor": anchor,
     "byline": byline,
     "clipped": clipped,
     "count": count,
+    "from_where": from_where,
     "day": day,
     "opening": opening,
     "qualified": qualified,

@@ -9,7 +9,7 @@ from checker.model.shown import shown
 from checker.reporters.view import anchor
 from checker.reporters.view.differing import Piece, differing, plain, pointed
 from checker.reporters.view.index import Index
-from checker.reporters.view.wording import qualified
+from checker.reporters.view.wording import from_where, qualified
 
 _LONGEST = 1_200
 
@@ -41,7 +41,8 @@ class AccountSide:
 
     value: tuple[Piece, ...]
     voices: tuple[Voice, ...]
-    origins: int | None
+    origins: str | None
+    """How many independent origins those have who say it, where they are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ def _side(finding: Finding, at: int, claims: dict[str, FindingClaim], index: Ind
     value = differing(side.value, other.value) if other else plain(side.value)
     against = next((_first_quote(claims[one]) for one in (other.claims if other else ()) if one in claims), None)
     voices = tuple(_voice(claims[one], against, index) for one in side.claims if one in claims)
-    return AccountSide(value, voices, side.origins)
+    sources = {claims[one].source for one in side.claims if one in claims}
+    return AccountSide(value, voices, from_where(side.origins, side.origin_note, len(sources)))
 
 
 def _first_quote(claim: FindingClaim) -> str | None:

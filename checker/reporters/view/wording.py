@@ -108,6 +108,17 @@ def opening(subject: str, label: str) -> str:
     return f"{sentence(definite(subject))} {agreeing(label, subject)}"
 
 
+def from_where(origins: int | None, note: str | None, sources: int) -> str | None:
+    """Return how many independent origins some sources have, or why there are fewer; of one source there is nothing to tell.
+
+    >>> from_where(2, None, 2), from_where(1, "Two outlets, one origin: both quote the police.", 2), from_where(1, None, 1)
+    ('2 independent origins', 'two outlets, one origin: both quote the police', None)
+    """
+    if note:
+        return note[:1].lower() + note[1:].removesuffix(".")
+    return count(origins, "independent origin") if origins is not None and sources > 1 else None
+
+
 def told_value(claim: ReportClaim) -> str:
     """Return the value of a claim as read, with its denial."""
     denied = claim.polarity == "denied" and not claim.value.startswith("not ")
