@@ -26,7 +26,7 @@ from checker.evidence.hold import Held, hold
 from checker.evidence.source_view import SourceView
 from checker.findings import Findings
 from checker.mention_problems import mention_problems
-from checker.model.finding import Finding
+from checker.model.finding import Finding, Severity
 from checker.model.problem import Problem, problem
 from checker.model.report import Report, ReportProblem, Summary, Tool
 from checker.model.shown import shown
@@ -197,6 +197,8 @@ def run_rules(rules: Sequence[Rule], dossier: Dossier, library: Library) -> tupl
     for rule in rules:
         try:
             for hit in rule.check(dossier):
+                if hit.severity is not Severity.NOTE and dossier.versions.are_one(one.partition("/")[0] for one in hit.claims):
+                    continue  # what changed from one state of an article to the next is no conflict
                 finding = maker.finding(rule, hit)
                 found.setdefault(finding.id, finding)
         except Exception as error:  # noqa: BLE001 - a rule that crashes must not hide what the others find

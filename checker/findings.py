@@ -1,7 +1,7 @@
 """From what a rule found to a finding: its lasting id, its claims with their quotes, its place."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.comparing.dossier import Dossier
@@ -55,7 +55,7 @@ class Findings:
             predicate=hit.predicate,
             message=hit.message,
             message_data=dict(hit.data),
-            explanation=(*hit.explanation, *(f"{side.value}: {side.origin_note}" for side in sides if side.origin_note)),
+            explanation=(*hit.explanation, *_origins(hit, sides)),
             sides=sides,
             claims=claims,
             pairs=hit.pairs,
@@ -108,6 +108,13 @@ class Findings:
             if event is not None:
                 return event
         return None
+
+
+def _origins(hit: Hit, sides: tuple[Side, ...]) -> Iterator[str]:
+    """Yield why a side has fewer origins than sources, where its rule does not tell."""
+    for side in sides:
+        if side.origin_note and not any(side.origin_note in step for step in hit.explanation):
+            yield f"{side.value}: {side.origin_note}"
 
 
 def event_of(statement: Statement, dossier: Dossier) -> str | None:

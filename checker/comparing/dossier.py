@@ -91,7 +91,16 @@ class Dossier:
 
     @cached_property
     def clashes(self) -> tuple[Clash, ...]:
-        """Return the pairs of facts that clash, across sources and inside one."""
+        """Return the pairs of facts that clash, across sources and inside one; for states of one article see `drifts`."""
+        return tuple(one for one in self._clashing if not self.versions.are_one((one.left.source, one.right.source)))
+
+    @cached_property
+    def drifts(self) -> tuple[Clash, ...]:
+        """Return the pairs of facts that clash across states of one article: what was changed is no conflict of two sources."""
+        return tuple(one for one in self._clashing if self.versions.are_one((one.left.source, one.right.source)))
+
+    @cached_property
+    def _clashing(self) -> tuple[Clash, ...]:
         found = []
         for topic, one, two, judgement in self._judged:
             if judgement.verdict.clashes:
@@ -254,7 +263,8 @@ class Dossier:
     def source_name(self, source: str) -> str:
         """Return how a source is called in messages: its publisher where no other source has it, else its title.
 
-        Of a publisher with its abbreviation, "Northern Harbour Authority (NHA)", the abbreviation is enough.
+        Sources of one title are told apart by the day of their state or by their ids. Of a publisher with its abbreviation, "Northern
+        Harbour Authority (NHA)", the abbreviation is enough.
         """
         return self._source_names[source]
 
@@ -266,7 +276,15 @@ class Dossier:
             alone = source.publisher is not None and publishers[source.publisher] == 1
             names[key] = source.publisher if alone and source.publisher else f"“{source.title}”"
         short = {key: _abbreviated(name) for key, name in names.items()}
-        return short if len(set(short.values())) == len(set(names.values())) else names
+        called = short if len(set(short.values())) == len(set(names.values())) else names
+        alike = Counter(called.values())
+        states = Counter((name, self.versions.article[key]) for key, name in called.items())
+        return {
+            key: name
+            if alike[name] == 1
+            else f"{name} ({self.versions.state(key) if states[name, self.versions.article[key]] > 1 else key})"
+            for key, name in called.items()
+        }
 
 
 def _abbreviated(publisher: str) -> str:
