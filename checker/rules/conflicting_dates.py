@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import date, event, says
-from checker.rules.share import is_first, is_opposed, is_span, kind_of
+from checker.rules.share import is_first, is_opposed, is_span, is_stale, kind_of
 
 
 class ConflictingDates(ClashRule):
@@ -14,7 +14,8 @@ class ConflictingDates(ClashRule):
 
     It compares dates of one kind of one event: when it was held with when it was held, when a paper was signed with when it was signed.
     A rough date that has room for an exact one is no conflict, and neither are the days on which something was announced, held and
-    published. A date that was worked out from the article's own date ("last Tuesday") can be a day off: then it is only to check.
+    published. Dates that were both worked out from the articles' own dates ("last Tuesday") can be a day off: then it is only to check. Where
+    only one was, stale-relative-date reports it.
     """
 
     title: ClassVar[str] = "Dates that cannot both be"
@@ -29,4 +30,5 @@ class ConflictingDates(ClashRule):
 
     def takes(self, clash: Clash, dossier: Dossier) -> bool:  # noqa: ARG002
         """Tell whether a clash is this rule's to report."""
-        return kind_of(clash) == "date" and not is_opposed(clash) and not is_span(clash) and not is_first(clash)
+        dated = kind_of(clash) == "date" and not is_opposed(clash) and not is_span(clash) and not is_first(clash)
+        return dated and not is_stale(clash)

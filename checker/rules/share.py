@@ -65,6 +65,17 @@ def is_span(clash: Clash) -> bool:
     return left.period.relation(right.period) is Relation.OVERLAP_SPANS
 
 
+def is_relative(fact: Fact) -> bool:
+    """Tell whether a date was worked out from words such as "last Tuesday" and the article's own date."""
+    return bool(getattr(fact.statement.claim.value, "relative", False))
+
+
+def is_stale(clash: Clash) -> bool:
+    """Tell whether a day that hangs on an article's own date stands against one that is stated."""
+    dated = kind_of(clash) == "date" and not is_opposed(clash) and not is_span(clash) and not is_first(clash)
+    return dated and is_relative(clash.left) != is_relative(clash.right)
+
+
 def is_fallen(clash: Clash, dossier: Dossier) -> bool:
     """Tell whether a figure that only rises fell from one known time to a later one."""
     if dossier.known.time_of(clash.topic.predicate.name, clash.topic.subject) != "grows":
