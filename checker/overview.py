@@ -221,6 +221,7 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
         possibly_same=tuple(map(_unsure, event_questions(dossier, found))),
         single_source=tuple(alone),
         uncovered=tuple(_uncovered(library)),
+        name_notes=dossier.known.names.notes,
     )
 
 

@@ -48,3 +48,5 @@ class Gaps(Record):
     """Facts that no claim covers."""
     possibly_same: tuple[Unsure, ...] = ()
     """Events that may be one."""
+    name_notes: tuple[str, ...] = ()
+    """Where names were not all compared, or were taken for one thing in spite of a doubt, in sentences. Left out where there is none."""

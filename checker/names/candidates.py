@@ -31,10 +31,13 @@ class Candidates:
         """Return the sentence that says what was left out."""
         if not self.crowded:
             return None
-        return (
-            f"Names of the kind {kind}: {self.crowded} words or sounds are shared by more than {LARGEST_BLOCK} names each "
-            f"(one by {self.largest}). Among those, each name was compared with its {NEIGHBOURS} nearest in spelling only."
+        shared = (
+            f"1 word or sound is shared by more than {LARGEST_BLOCK} names (by {self.largest})"
+            if self.crowded == 1
+            else f"{self.crowded} words or sounds are shared by more than {LARGEST_BLOCK} names each (one by {self.largest})"
         )
+        near = f"Among those, each name was compared with its {NEIGHBOURS} nearest in spelling only."
+        return f"Names of the kind {kind}: {shared}. {near}"
 
 
 def candidates(names: Sequence[str], kind: str) -> Candidates:

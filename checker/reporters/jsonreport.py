@@ -19,10 +19,12 @@ class JsonReporter(Reporter):
     media: ClassVar[str] = "application/json"
 
     def render(self, report: Report, texts: Mapping[str, str], options: RenderOptions) -> str:  # noqa: ARG002
-        """Return the report; `comparisons` is there only where all pairs were asked for."""
+        """Return the report; `comparisons` is there only where all pairs were asked for, `name_notes` where there are any."""
         data = report.model_dump(mode="json")
         if data["comparisons"] is None:
             del data["comparisons"]
+        if not report.gaps.name_notes:
+            del data["gaps"]["name_notes"]
         return encoded(data, indent=2) + "\n"
 
 

@@ -12,6 +12,8 @@ from checker.reporters.view.wording import closing, count, decided, incomplete, 
 
 LONGEST = 2_000
 """A message is cut after so many characters."""
+MOST_NOTES = 5
+"""So many notes on names are printed."""
 
 
 class TextReporter(Reporter):
@@ -52,6 +54,10 @@ def footer(report: Report, options: RenderOptions) -> Iterator[str]:
         )
     if report.summary.sources > 1 and report.summary.alone:
         yield f"{report.summary.alone} of {count(report.summary.claims, 'claim')} met no claim of another source."
+    notes = report.gaps.name_notes
+    yield from (shown(note, LONGEST) for note in notes[:MOST_NOTES])
+    if len(notes) > MOST_NOTES:
+        yield f"{count(len(notes) - MOST_NOTES, 'more note')} on names (`checker entities` prints them all)."
     old = decided(report)
     if old and not options.show_decided:
         yield old

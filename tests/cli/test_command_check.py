@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from checker.rules.example import files_of, nth, says
+from checker.rules.example import files_of, members, nth, says
 
 LINE = (
     "claims/evening-star.json:1:122: error conflicting-dates: The harbour fire was held on 16 September 2021 according to Evening Star, "
@@ -174,3 +174,15 @@ def test_a_decision_that_a_ref_stands_against_is_not_written(run, marked):
     assert (done.returncode, 'the "ref" of the mention at claims/herald.json:23:14 says otherwise' in done.stderr) == (2, True)
     assert not (marked / "claims" / "registry").exists()
     assert run("entities", "decide", *words, "--as", "same").returncode == 0
+
+
+@pytest.mark.parametrize(("count", "told"), [(30, True), (20, False)])
+def test_names_that_were_not_all_compared_are_told_in_every_report(run, project_folder, count, told):
+    some = [f"Harbour Quay Brigade {number}" for number in range(count)]
+    claim = says("herald", nth(1), "attended-by", members(*some, kind="group"))
+    (project_folder / "claims" / "herald.json").write_text(json.dumps(files_of((claim,))["herald"]), encoding="utf-8")
+    (project_folder / "claims" / "evening-star.json").unlink()
+    done = run("check", "--output", "html=r.html", "--output", "markdown=r.md", "--output", "json=r.json")
+    assert done.returncode == 0, done.stdout
+    shown = [done.stdout, *((project_folder / f"r.{form}").read_text(encoding="utf-8") for form in ("html", "md", "json"))]
+    assert [f"names each (one by {count})" in text for text in shown] == [told] * 4

@@ -5,7 +5,7 @@ import string
 
 import pytest
 
-from checker.names.candidates import FEW, LARGEST_BLOCK, candidates
+from checker.names.candidates import FEW, LARGEST_BLOCK, Candidates, candidates
 
 
 def paired(left, right, kind):
@@ -59,3 +59,10 @@ def test_one_shared_word_is_enough_only_where_few_share_it():
     assert len(candidates(names[:FEW], "person").pairs) == FEW * (FEW - 1) // 2
     assert candidates(names, "person").pairs == ()
     assert len(candidates([*names, "Smith"], "person").pairs) == len(names)
+
+
+def test_the_note_on_one_crowded_key_and_on_none():
+    one = Candidates((), 1, 30).note("person")
+    assert one.startswith("Names of the kind person: 1 word or sound is shared by more than 24 names (by 30). Among those, ")
+    assert Candidates((), 2, 30).note("person").startswith("Names of the kind person: 2 words or sounds are shared by")
+    assert Candidates((), 0, 0).note("person") is None

@@ -43,3 +43,13 @@ def sample():
 def lace():
     """Return a function that makes the report with a hostile text in every field."""
     return lambda payload: Report.model_validate(laced(sample_data()["report"], payload))
+
+
+@pytest.fixture(scope="session")
+def noted(sample):
+    """The report with six notes on names."""
+    notes = tuple(
+        f"Names of the kind {kind}: some were <not> compared." for kind in ("event", "group", "office", "person", "place")
+    )
+    gaps = sample.gaps.model_copy(update={"name_notes": (*notes, "Names of the kind series: some were *not* compared.")})
+    return sample.model_copy(update={"gaps": gaps})

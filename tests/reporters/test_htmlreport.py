@@ -211,3 +211,10 @@ def test_a_report_without_anything_is_a_page_too(sample):
 
 def test_the_same_report_gives_the_same_bytes(sample, texts):
     assert told(sample, texts) == told(sample, texts)
+
+
+def test_notes_on_names_are_listed_where_there_are_any(sample, noted, texts):
+    assert "Notes on names" not in HtmlReporter().render(sample, texts, RenderOptions())
+    page = HtmlReporter().render(noted, texts, RenderOptions())
+    assert "<h3>Notes on names <small>6</small></h3>" in page
+    assert page.count("some were &lt;not&gt; compared.") == 5

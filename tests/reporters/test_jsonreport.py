@@ -43,3 +43,9 @@ def test_it_is_readable_utf8_with_one_newline_at_the_end(sample):
     assert "Dockers’ Union" in out
     assert out.endswith("}\n")
     assert out.startswith('{\n  "schema_version": 1,\n')
+
+
+def test_notes_on_names_stand_in_it_only_where_there_are_any(sample, noted):
+    assert "name_notes" not in json.loads(told(sample))["gaps"]
+    assert json.loads(told(noted))["gaps"]["name_notes"] == list(noted.gaps.name_notes)
+    assert Report.model_validate(json.loads(told(noted))) == noted

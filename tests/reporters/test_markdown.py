@@ -92,3 +92,10 @@ def test_nobody_is_mentioned_and_nothing_is_linked(lace):
 
 def test_the_same_report_gives_the_same_bytes(sample):
     assert told(sample) == told(sample)
+
+
+def test_notes_on_names_are_listed_where_there_are_any(sample, noted):
+    assert "Notes on names" not in told(sample)
+    out = told(noted)
+    assert "## Notes on names (6)\n\n- Names of the kind event: some were &#60;not&#62; compared.\n" in out
+    assert out.count("Names of the kind") == 6

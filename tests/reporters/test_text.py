@@ -121,3 +121,15 @@ def test_a_decision_that_fits_nothing_is_named_below_the_findings(sample):
     out = told(sample.model_copy(update={"decisions": (*sample.decisions, loose)}))
     assert "1 decision fits no finding and no open question any more: claims/decisions/old.json." in out
     assert "old.json" not in told(sample)
+
+
+def test_notes_on_names_stand_before_the_figures_and_a_long_list_is_cut_with_a_sentence(sample, noted):
+    assert "on names" not in told(sample)
+    lines = told(noted).splitlines()
+    assert "Names of the kind place: some were <not> compared." in lines
+    assert "Names of the kind series: some were *not* compared." not in lines
+    assert "1 more note on names (`checker entities` prints them all)." in lines
+    few = noted.model_copy(update={"gaps": noted.gaps.model_copy(update={"name_notes": noted.gaps.name_notes[1:]})})
+    assert "Names of the kind series: some were *not* compared." in told(few)
+    assert "more note" not in told(few)
+    assert "Names of the kind event: some were <not> compared." in told(noted, width=200)
