@@ -15,6 +15,9 @@ from checker.values.duration import DurationMeaning
 if TYPE_CHECKING:
     from checker.comparing.dossier import Dossier
 
+_TELLERS = 2
+"""So many sources tell the three at most; what three tell is left to the search for claims that clash only together."""
+
 
 @dataclass(frozen=True, slots=True)
 class Extent:
@@ -64,10 +67,8 @@ def _lengths(spans: tuple[Fact, ...], lengths: tuple[Fact, ...]) -> Iterator[Ext
 
 
 def _from_to(begins: tuple[Fact, ...], ends: tuple[Fact, ...], lengths: tuple[Fact, ...]) -> Iterator[Extent]:
-    """Hold a length against a beginning and an end that one source tells together."""
+    """Hold a length against a beginning and an end, where one source tells two of the three at least."""
     for begin, end in product(begins, ends):
-        if begin.source != end.source:
-            continue
         assert isinstance(begin.value, DateMeaning)  # noqa: S101
         assert isinstance(end.value, DateMeaning)  # noqa: S101
         (first, second), (third, fourth) = begin.value.period.hull(outer=True), end.value.period.hull(outer=True)
@@ -75,6 +76,8 @@ def _from_to(begins: tuple[Fact, ...], ends: tuple[Fact, ...], lengths: tuple[Fa
             continue
         for length in lengths:
             assert isinstance(length.value, DurationMeaning)  # noqa: S101
+            if len({begin.source, end.source, length.source}) > _TELLERS:
+                continue
             bounds = length.value.bounds.outer
             # Days may be counted with the first and the last or without them.
             if bounds.low <= fourth - first + 1 and third - second - 1 <= bounds.high:

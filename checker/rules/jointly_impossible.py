@@ -32,7 +32,7 @@ class JointlyImpossible(Rule):
     length that is too short is only to check. So is a set in which a date was worked out, a hedge takes part, a part lies outside its
     whole, or a numbered round outlasts the next. Plans, denials and hearsay take no part, nor does how long something has lasted so far.
 
-    Where two of the claims clash by themselves, the rules for pairs report them. The days and the length of one event in one article are
+    Where two of the claims clash by themselves, the rules for pairs report them. The days and the length of one event in one article or two are
     `date-extent`'s, circles of order and dates `event-order`'s.
     """
 
