@@ -44,13 +44,15 @@ class Relation(IntEnum):
     """One is a form of the other: Name and Namian."""
     VOWEL = 8
     """They have a and e in each other's place, which Arabic script does not write."""
-    SLIP = 9
+    ALIKE = 9
+    """They would be spellings of one name in some languages, and are two names in others."""
+    SLIP = 10
     """They differ by a letter or two."""
-    LOOKALIKE = 10
+    LOOKALIKE = 11
     """They look the same and are written in letters of different scripts."""
-    FOREIGN = 11
+    FOREIGN = 12
     """They are written in different scripts."""
-    APART = 12
+    APART = 13
 
     @property
     def decides(self) -> bool:

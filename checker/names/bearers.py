@@ -4,8 +4,9 @@ from collections import defaultdict
 
 from checker.names.board import Board
 from checker.names.clusters import Key
+from checker.names.family import family
 from checker.names.local import Local
-from checker.names.name_key import entry_key, name_key
+from checker.names.name_key import entry_key, key_words
 from checker.values.mention import MentionKind
 
 
@@ -23,8 +24,8 @@ class Bearers:
         A part of the entry's own name does: a surname that no other person there bears, "relief chief" for "UN relief chief". An
         office does not for a person, nor a capital for its government: another president, or the city, may be meant.
         """
-        words = {word for name in local.names for word in name_key(name, local.kind)[2].split()}
-        fitting = [self._with(name_key(local.main, local.kind)[1], word) for word in sorted(words)]
+        words = {word for name in local.names for word in key_words(name, local.kind)}
+        fitting = [self._with(str(family(local.kind)), word) for word in sorted(words)]
         own = any(key in found for found in fitting)
         return own and (local.kind is not MentionKind.PERSON or all(found <= {key} for found in fitting))
 
@@ -39,7 +40,6 @@ def _by_word(board: Board) -> dict[tuple[str, str], frozenset[str]]:
     for entity in board.registry.entities.values():
         full = [name for name in entity.names if name.type != "weak"] or entity.names
         for name in full:
-            key = name_key(name.name, entity.kind)
-            for word in key[2].split():
-                words[key[1], word].add(board.registry.decided.canonical(entity.id))
+            for word in key_words(name.name, entity.kind):
+                words[str(family(entity.kind)), word].add(board.registry.decided.canonical(entity.id))
     return {one: frozenset(entities) for one, entities in words.items()}

@@ -218,6 +218,14 @@ Zambia; Republic of Zambia: Zambian
 Zimbabwe; Republic of Zimbabwe; Rhodesia: Zimbabwean
 """
 
+_WRITTEN_OTHERWISE = """
+Afghanistan; Algeria; Armenia; Azerbaijan; Bahrain; Belarus; Bulgaria; Egypt; Georgia; Iran; Iraq; Jordan; Kazakhstan; Kuwait; Kyrgyzstan
+Lebanon; Libya; Morocco; Oman; Palestine; Qatar; Russia; Saudi Arabia; Serbia; Sudan; Syria; Tajikistan; Tunisia; Turkey
+Turkmenistan; Ukraine; United Arab Emirates; Uzbekistan; Yemen
+"""
+WRITTEN_OTHERWISE = frozenset(_WRITTEN_OTHERWISE.strip().replace("\n", "; ").split("; "))
+"""Countries whose names and places reach English from Arabic, Persian, Turkic or Slavic."""
+
 _FORMER = ("Holland", "Rhodesia", "Zaire", "Moldavia", "Siam", "Ceylon", "Upper Volta", "Swaziland", "Kampuchea")
 _ONLY_ALONE = frozenset({"BiH", "CAR", "FRG", "PNG", "ROC", "ROK", "RSA", "Emirates", *_FORMER})
 """Short forms that mean other things within longer names."""

@@ -1,7 +1,7 @@
 """A name as it is compared: its words, each with the part it plays, and a key that equal names share."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,8 +23,9 @@ from checker.names.links import ties_of
 from checker.names.ordinals import is_count, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
+from checker.names.romanised import Sign
 from checker.names.titles import has_office, is_title, split_titles
-from checker.names.token import Token, count_token, designator_token, number_token, person_token, word_token
+from checker.names.token import Token, count_token, designator_token, number_token, person_token, sign_among, word_token
 
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
 _GROUP, _ORGANISATION, _ISSUE = "group", "organisation", "issue"
@@ -50,6 +51,8 @@ class Form(NamedTuple):
     whole: str = ""
     """All letters without spaces, for words written together or apart."""
     cut: bool = False
+    sign: Sign = Sign.NONE
+    """What its words say of its language."""
 
 
 @lru_cache(maxsize=262_144)
@@ -86,13 +89,15 @@ def _plain_person(name: str) -> Form | None:
     if read is None:
         return None
     found = [token for one in read for token in one.tokens]
+    sign = sign_among(found)
     return Form(
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=" ".join([token.key for token in found]),
+        key=" ".join(_spelled(found, sign)),
         weak=_weakness_of_person((), found),
         whole="".join([one.letters for one in read]),
+        sign=sign,
     )
 
 
@@ -104,15 +109,17 @@ def _person(name: str) -> Form:
     generation = read_roman(words[-1].folded, person=True) if len(words) > 1 else None
     if generation is not None:
         found[-1] = number_token(words[-1].text, generation)
+    sign = sign_among(found)
     return Form(
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=_key([token.key for token in found], name if is_cut(name, read) else ""),
+        key=_key(_spelled(found, sign), name if is_cut(name, read) else ""),
         weak=_weakness_of_person(words, found),
         titles=tuple(piece.text for piece in titles),
         whole="".join(piece.folded for piece in parts),
         cut=is_cut(name, read),
+        sign=sign,
     )
 
 
@@ -151,11 +158,13 @@ def _plain_thing(name: str, kind: str) -> Form | None:
     parts = [part for one in read for part in one.parts]
     telling = [part for one in read for part in one.telling]
     bare = [part for one in read for part in one.bare]
+    sign = sign_among(found)
     return Form(
         name=name,
         kind=kind,
         tokens=found,
-        key=" ".join([token.key for token in found] if is_ordered(found) else _free(found, kind)),
+        key=" ".join(_spelled(found, sign) if is_ordered(found) else _free(found, kind, sign)),
+        sign=sign,
         weak=_weakness_of_thing(found, kind),
         initials=first_letters(telling, *([parts] if len(parts) > len(telling) else []), bare),
         whole="".join([one.letters for one in read]),
@@ -171,7 +180,8 @@ def _thing(name: str, kind: str) -> Form:
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found = _thing_tokens(words, kind)
     ties = ties_of(name) if kind == _ISSUE else ()
-    keys = [*(token.key for token in found), *ties] if ties or is_ordered(found) else _free(found, kind)
+    sign = sign_among(found)
+    keys = [*_spelled(found, sign), *ties] if ties or is_ordered(found) else _free(found, kind, sign)
     return Form(
         name=name,
         kind=kind,
@@ -182,6 +192,7 @@ def _thing(name: str, kind: str) -> Form:
         initials=first_letters(whole, *([parts] if len(parts) > len(whole) else []), without_articles(whole)),
         whole=letters,
         cut=is_cut(name, read),
+        sign=sign,
     )
 
 
@@ -240,13 +251,20 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     return word_token(word, kind), 1
 
 
-def _free(found: Iterable[Token], kind: str) -> list[str]:
+def _spelled(found: Iterable[Token], sign: Sign) -> list[str]:
+    """Return the keys of words: those of romanised words where the name is romanised."""
+    return [token.key for token in found] if sign is Sign.ROMANISED else [token.cautious or token.key for token in found]
+
+
+def _free(found: Sequence[Token], kind: str, sign: Sign) -> list[str]:
     """Return the keys of words in an order of their own; those that many names share stay as they stand to one another.
 
     The National People's Party need not be the People's National Party.
     """
-    shared = [token.key for token in found if token.role is Role.COMMON and kind not in EVENTFUL]
-    return [*sorted(token.key for token in found if token.role is not Role.COMMON or kind in EVENTFUL), *shared]
+    if kind in EVENTFUL:
+        return sorted(_spelled(found, sign))
+    shared = _spelled([token for token in found if token.role is Role.COMMON], sign)
+    return [*sorted(_spelled([token for token in found if token.role is not Role.COMMON], sign)), *shared]
 
 
 def _is_letter(word: Piece) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from checker.names.clusters import Key
 from checker.names.description import describes
 from checker.names.family import family
-from checker.names.forms import is_weak, normal_form
+from checker.names.forms import is_weak, normal_form, tokens
 from checker.names.offices import is_office
 from checker.names.pieces import folded_words
 from checker.values.mention import MentionKind
@@ -34,3 +34,9 @@ def weak_key(name: str, kind: MentionKind, source: str = "") -> Key:
 def entry_key(entity: str) -> Key:
     """Return the key of an entry of the registry."""
     return "", "", entity
+
+
+@lru_cache(maxsize=65_536)
+def key_words(name: str, kind: MentionKind) -> frozenset[str]:
+    """Return the words of a name, by what all their spellings have in common, for finding names that may be the same."""
+    return frozenset(word for token in tokens(name, family(kind)) for word in token.key.split())

@@ -8,7 +8,7 @@ from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.comparer import Comparer
 from checker.names.events import EventName, read_event_name
-from checker.names.name_key import entry_key, name_key
+from checker.names.name_key import entry_key, key_words, name_key
 from checker.values.mention import AnyNamed, Mention, MentionKind
 
 MOST_SERIES = 200
@@ -43,7 +43,7 @@ class Numbering:
         self._by_word: dict[str, list[Key]] = defaultdict(list)
         for key in sorted(board.wordings):
             if key[1] == MentionKind.SERIES and not key[0]:
-                for word in sorted(set(key[2].split())):
+                for word in sorted({word for name in board.wordings[key] for word in key_words(name, MentionKind.SERIES)}):
                     self._by_word[word].append(key)
 
     def key(self, source: str, mention: Mention) -> tuple[Key, str] | None:
@@ -87,7 +87,7 @@ class Numbering:
     def _alike(self, source: str, wording: str) -> Key | None:
         """Return the only series whose name is the same by its words: those of this source first, then all."""
         kind = str(MentionKind.SERIES)
-        near = {key for word in name_key(wording, MentionKind.SERIES)[2].split() for key in self._by_word.get(word, ())}
+        near = {key for word in key_words(wording, MentionKind.SERIES) for key in self._by_word.get(word, ())}
         same = {
             self._board.clusters.root(key)
             for key in sorted(near)[:MOST_SERIES]

@@ -1,12 +1,14 @@
 """Two names of persons."""
 
 from checker.names.answer import Answer, Identity
-from checker.names.assign import Assignment, Pair, Relation, assign, quoted
+from checker.names.assign import Assignment, Pair, Relation, quoted
 from checker.names.forms import Form
+from checker.names.laid import lay
 from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
+from checker.names.skeleton import are_written_alike
 from checker.names.surnames import is_surname
 from checker.names.token import Token
 from checker.names.variants import SURE_SHORT_FORMS, established
@@ -16,7 +18,7 @@ _LONGEST_INITIALS = 3
 
 def compare_persons(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     """Compare two persons' names: given names, surnames, and what stands between."""
-    found = assign(left.tokens, right.tokens)
+    found = lay(left, right)
     steps = (*_titles(left, right), *reasons(found))
     identity, why = _decide(left, right, found, rarity)
     return Answer(identity, (*steps, why))
@@ -123,7 +125,7 @@ def _decide_between(
     """Return the answer where given names and surnames meet, and at most one of the two has more between."""
     ends = (found.pairs[0], found.pairs[-1])
     known = is_distinctive(ends[1].left, "person", rarity)
-    called = known and _is_short_form(ends[0])
+    called = known and (_is_short_form(ends[0]) or _is_written_otherwise(ends[0]))
     if (
         not (ends[0].relation.decides or called)
         or not ends[1].relation.decides
@@ -153,6 +155,11 @@ def _is_hyphenated(token: Token, name: str) -> bool:
 def _may_meet(pair: Pair) -> bool:
     """Tell whether two middle names are one, or one of them the initial of the other."""
     return pair.relation.decides or pair.relation is Relation.INITIAL
+
+
+def _is_written_otherwise(pair: Pair) -> bool:
+    """Tell whether two given names are one in two ways of writing it, as is common, while surnames keep theirs."""
+    return pair.relation is Relation.ALIKE and are_written_alike(pair.left.folded, pair.right.folded)
 
 
 def _is_short_form(pair: Pair) -> bool:

@@ -96,6 +96,14 @@ def name_skeleton(word: str) -> str:
     return word if word in CONTRASTING else _reduced(word)
 
 
+@lru_cache(maxsize=131_072)
+def are_written_alike(left: str, right: str) -> bool:
+    """Tell whether two folded words, long enough, differ only in ways of writing one sound: a doubled letter, ck and k, y and i."""
+    if min(len(left), len(right)) < _LONG_ENOUGH or {left, right} & CONTRASTING:
+        return False
+    return _apply(CAREFUL, established(left)) == _apply(CAREFUL, established(right))
+
+
 def bare_skeleton(word: str) -> str:
     """Return the same of a folded word behind an Arabic article, which is Arabic, however short it is."""
     return _apply(WIDE, _DIPHTHONG.sub("ei", _reduced(word))) if word.isascii() and word.isalpha() else word

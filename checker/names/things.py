@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from checker.names.answer import Answer, Identity
-from checker.names.assign import Assignment, Relation, assign, quoted
+from checker.names.assign import Assignment, Pair, Relation, quoted
 from checker.names.forms import Form, is_ordered
 from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOCATED, LOOSE_HEADS
+from checker.names.laid import lay
 from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
+from checker.names.skeleton import are_written_alike
 from checker.names.token import Token
 
 Decision = tuple[Identity, str]
@@ -26,7 +28,7 @@ _LONG_WORD = 6
 
 def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     """Compare two names of one kind: numbers and directions must agree, then own words, then heads."""
-    found = assign(left.tokens, right.tokens)
+    found = lay(left, right)
     rest_left = tuple(left.tokens[at] for at in found.left)
     rest_right = tuple(right.tokens[at] for at in found.right)
     identity, why = next(
@@ -113,7 +115,13 @@ def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iter
 def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...]) -> Iterator[Decision]:
     """Yield what keeps names that meet from being one for certain."""
     romanised = any(token.folded in BORROWED for token in (*left.tokens, *right.tokens))
-    if not all(pair.relation.decides or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
+    borne_out = left.kind not in LOCATED and any(map(_is_own_word, found.pairs))
+    if not all(
+        pair.relation.decides
+        or (romanised and pair.relation is Relation.VOWEL)
+        or (borne_out and pair.relation is Relation.ALIKE and are_written_alike(pair.left.folded, pair.right.folded))
+        for pair in found.pairs
+    ):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
     shared = [pair.at[1] for pair in found.pairs if pair.left.role is Role.COMMON]
@@ -131,6 +139,11 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     told = tuple(token for token in rest if token.role not in {Role.HEAD, Role.LEGAL, Role.COMMON, Role.WORD})
     if told:
         yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
+
+
+def _is_own_word(pair: Pair) -> bool:
+    """Tell whether a word of the name's own, and no short one, stands in both names."""
+    return pair.relation is Relation.EQUAL and pair.left.role is Role.WORD and len(pair.left.folded) >= _LONG_WORD
 
 
 def _remainders(found: Assignment, rest: tuple[Token, ...], kind: str, rarity: Rarity | None) -> Iterator[Decision]:

@@ -1,13 +1,16 @@
 """One word of a name, with the part it plays."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from checker.names.compounds import ARTICLE
+from checker.names.countries import WRITTEN_OTHERWISE
 from checker.names.heads import LOCATED, SIDES, known_word
 from checker.names.letters import scripts
 from checker.names.pieces import Piece
 from checker.names.role import Role
+from checker.names.romanised import Sign, cautious_key, sign_of
 from checker.names.skeleton import bare_skeleton, consonants, is_bound, name_skeleton, skeleton
 from checker.names.variants import SHORTENED, established
 
@@ -35,7 +38,17 @@ class Token(NamedTuple):
     bare: str = ""
     """The consonants of its skeleton, if it is so bound."""
     initial: str = ""
-    """The letter that it and its key begin with, if no word is related to it that begins with another letter, not even in meaning."""
+    """The letter that it and its keys begin with, if no word is related to it that begins with another letter, not even in meaning."""
+    cautious: str = ""
+    """What its spellings have in common in any language, where that is less than its key says."""
+    sign: Sign = Sign.NONE
+    """What it says of the language of the name."""
+
+
+def sign_among(found: Iterable[Token]) -> Sign:
+    """Return what the words of a name say of its language; one that is of elsewhere outweighs the others."""
+    signs = [token.sign for token in found]
+    return Sign.ELSEWHERE if Sign.ELSEWHERE in signs else max(signs, default=Sign.NONE)
 
 
 def number_token(text: str, value: int) -> Token:
@@ -60,7 +73,10 @@ def word_token(piece: Piece, kind: str) -> Token:
     """Return the token of a word in a name of a thing."""
     if piece.known:
         key = f"={piece.known}" if piece.alike else skeleton(piece.folded)
-        return Token(piece.text, piece.folded, key, Role.WORD, frozenset({piece.known}), scripts(piece.folded), known=True)
+        sign = Sign.ROMANISED if piece.known in WRITTEN_OTHERWISE else Sign.NONE
+        return Token(
+            piece.text, piece.folded, key, Role.WORD, frozenset({piece.known}), scripts(piece.folded), known=True, sign=sign
+        )
     role, senses = known_word(piece.folded, kind)
     reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
     plain = min(senses) if senses else reduced
@@ -80,5 +96,18 @@ def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:
     word = piece.folded
     bound = role in _WORDS and is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED
     bare = consonants(name_skeleton(word)) if bound else ""
-    initial = word[0] if bound and not senses and key[:1] == word[0] else ""
-    return Token(piece.text, word, key, role, senses, scripts(word), bound=bound, bare=bare, initial=initial)
+    cautious = cautious_key(word) if role in _WORDS and not senses else ""
+    initial = word[0] if bound and not senses and key[:1] == word[0] == (cautious or key)[:1] else ""
+    return Token(
+        piece.text,
+        word,
+        key,
+        role,
+        senses,
+        scripts(word),
+        bound=bound,
+        bare=bare,
+        initial=initial,
+        cautious=cautious,
+        sign=sign_of(piece),
+    )

@@ -20,7 +20,6 @@ saif: seif sayf
 yahya: yahia yehia yehya
 zaid: zayd zeid
 abubakr: abubakar aboubakr aboubakar
-alexander: aleksandr aleksander alexandr
 alexey: aleksei alexei aleksey
 sergey: sergei serguei
 nikolai: nikolay nicolai
@@ -31,17 +30,11 @@ artyom: artem
 semyon: semen
 dmitry: dmitri dimitri dmitriy dmitrii
 yevgeny: evgeny evgeni yevgeni evgeniy yevgeniy
-steven: stephen
-stefan: stephan steffan staffan
-benjamin: binyamin benyamin
-isaac: yitzhak itzhak
-joseph: josef jozef
 khalid: khaled
 faisal: feisal faysal
 jafar: jaafar jaffar
 jawad: javad
 javid: javed jawed
-philip: phillip philipp
 mahdi: mehdi mehdy mahdee
 mehmet: mehmed
 abdullah: abdallah abdalla
@@ -126,12 +119,23 @@ bakytzhan: baqytjan bakytjan
 mukhtar: muhtar
 gurbanguly: kurbanguly qurbanguly
 emomali: imamali emamali
+"""
+
+_EUROPEAN_SPELLINGS = """
+alexander: aleksandr aleksander alexandr
+steven: stephen
+stefan: stephan steffan staffan
+benjamin: binyamin benyamin
+isaac: yitzhak itzhak
+joseph: josef jozef
+philip: phillip philipp
 haim: chaim
 yaakov: yaacov
 reuven: ruven
 giorgos: yorgos yiorgos
 yannis: giannis
 """
+# Also of Hebrew.
 
 _FAMILY_SPELLINGS = """
 gaddafi: qaddafi qadhafi kadhafi gadhafi kaddafi khadafy qadafi gadafi kadafi khadafi
@@ -167,6 +171,19 @@ young: yeong
 """
 # Surnames, and syllables of Korean given names that every reader takes for one; no given names by themselves.
 
+_OTHER_SPELLINGS = """
+taliban: taleban
+houthi: huthi
+houthis: huthis
+peshmerga: peshmarga pishmarga peshmerge
+janjaweed: janjawid
+basij: baseej
+quran: koran
+sunni: sunnite
+shia: shiah shiite
+"""
+# Words of groups that show no other sign of being romanised.
+
 
 def _table(lines: str) -> dict[str, str]:
     """Return each variant's established word, from lines of `word: variant variant`."""
@@ -180,10 +197,13 @@ def _pairs(lines: str) -> frozenset[frozenset[str]]:
     return frozenset(frozenset({name, short}) for name, forms in split for short in forms.split())
 
 
-VARIANTS = _table(_SPELLINGS)
+VARIANTS = _table(_SPELLINGS) | _table(_EUROPEAN_SPELLINGS)
 """Each spelling's established one, of given names."""
 
-_ESTABLISHED = {**VARIANTS, **_table(_FAMILY_SPELLINGS)}
+ROMANISED = frozenset(_table(_SPELLINGS)) | frozenset(_table(_SPELLINGS).values())
+"""Given names of Arabic, Persian, Turkic and Slavic, in all their spellings."""
+
+_ESTABLISHED = {**VARIANTS, **_table(_FAMILY_SPELLINGS), **_table(_OTHER_SPELLINGS)}
 
 SURE_SHORT_FORMS = _pairs(short_forms.SURE)
 """Pairs of a given name and a short form that has no other usual one."""

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from checker.model.registry import Registry
 from checker.names.answer import Identity
 from checker.names.family import family, never_one
+from checker.names.forms import tokens
 from checker.names.match import compare
 from checker.names.name_key import name_key
 from checker.names.rarity import Rarity
@@ -191,5 +192,5 @@ def test_the_bound_of_rarity(total):
     """No word of up to four names is ever common, and none of more than the root of their number is rare."""
     listed = [f"Zemlin {chr(97 + at % 26)}{chr(97 + at // 26)}qua" for at in range(min(total, 6))]
     rarity = Rarity.of([*listed, *(f"other{chr(97 + at % 26)}{chr(97 + at // 26)}" for at in range(total - len(listed)))])
-    key = name_key("Zemlin", MentionKind.ORGANISATION)[2]
+    key = tokens("Zemlin", "organisation")[0].key
     assert rarity.is_common(key) is (len(listed) > max(4, int(rarity.total**0.5)))

@@ -1,0 +1,81 @@
+"""Signs that a name was romanised from Arabic, Persian, Turkic or Slavic: there one name has many spellings.
+
+In other languages the same letters tell names apart: a Scottish Hooper is no Hopper, and two Chinese provinces differ by one vowel.
+"""
+
+import re
+from enum import IntEnum
+
+from checker.names import variants
+from checker.names.compounds import ARTICLE
+from checker.names.pieces import Piece
+from checker.names.variants import established
+
+
+class Sign(IntEnum):
+    """What a word says of the language of a name."""
+
+    ELSEWHERE = -1
+    """It is of a language where such spellings are several names."""
+    NONE = 0
+    ROMANISED = 1
+
+
+_GIVEN_WORDS = """
+abbas akbar ali aziz adnan amin amina anas askar askhat aslan bashar basel bassel bekir bilal binali bolat bulat burhan dauren
+devlet ekrem erdogan faiz fares faris farouk faruq farid fethullah ghassan hafez haitham hakan hamid idris ilham
+islam kamal kamel karim kemal maher mahmoud mahmud masoud massoud mesut mevlut mir mirza mohsen mohsin munir murat musa
+mustafa mostafa nabil nadim nawaf nawaz nazir nizar nouri nuri nurlan nursultan osama usama rahim ramzan rami rashad rashed
+recep reza riad riyad rifaat ruslan rustam salah saleh salih salim samer samir selahattin selim shamil shavkat sultan taha
+taher tahir talal tarek tariq tayyip temur timur tarik yasin yasir yasser yerlan zahran zaki ziad ziyad emre farhad masud
+kassym kasym almaz aliyev islamic serik jomart zhomart murad ramazan iskander aidar ulan
+anatoly andrei andrey bogdan bohdan boris denis galina grigory igor ihor irina ivan konstantin larisa leonid maksim maxim
+mykhailo mykola nadezhda natalya oksana oleg oleksiy olga pavel pavlo petro rostislav serhiy dmytro andriy stanislav svetlana
+tatyana valery vasily vassily vitali vitaly viktor vladimir vladislav volodymyr vyacheslav yaroslav yuri yury yuriy yulia yulya
+"""
+_GIVEN = frozenset(_GIVEN_WORDS.split()) | variants.ROMANISED
+_ELSEWHERE_WORDS = """
+nguyen tran pham hoang phan dang bui ngo trinh huynh duong kumar singh sharma patel gupta verma mishra yadav das roy sen ghosh
+banerjee mukherjee chatterjee reddy rao nair mehta modi gandhi nehru
+"""
+_ELSEWHERE = frozenset(_ELSEWHERE_WORDS.split())
+"""Names of Vietnam and India, whose letters are as fixed as those of Europe, though some look like those of Arabic."""
+_ELSEWHERE_ENDINGS = ("pur", "pura", "puram", "garh", "nagar")
+_EVERYWHERE = frozenset(["khan"])
+"""A title that is part of names from the Balkans to Bengal."""
+_LETTERS = re.compile(r"q(?!u[aeio])|kh|dh|dzh|dj|gh(?!t)|^abd.")
+"""Letters that stand for sounds of those languages. Words with -ght and qu- are of Europe."""
+_ENDINGS = re.compile(
+    r".{2,}(?:ov|ova|ev|eva|off|ovich|evich|ovych|ovna|evna|sky|skyi|skiy|skyy|skij|skaya|enko|chuk|iy|yy|yev|yeva"
+    r"|shvili|adze|idze|oglu|zade|zadeh|pour|nejad|nezhad|ullah|ollah|allah|uddin|eddine|iyya|iyah|iyeh|iye|awi|awy|aoui"
+    r"|oush|ouche|ouni|bek|bayev|baev|stan|abad|[^i][ie]b)"
+)
+_LEGAL = frozenset(["ooo", "oao", "zao", "pao", "ojsc", "pjsc"])
+"""Legal forms of Russian companies."""
+_GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm ", "oum ", "um ")
+
+
+def sign_of(piece: Piece) -> Sign:
+    """Return what a word says of the language of the name that it stands in."""
+    word = piece.folded
+    if piece.before == ARTICLE or word in _GIVEN or word in _LEGAL or piece.text.lower().startswith(_GOVERNORS):
+        return Sign.ROMANISED
+    if word in _ELSEWHERE or word.endswith(_ELSEWHERE_ENDINGS):
+        return Sign.ELSEWHERE
+    told = word not in _EVERYWHERE and (_LETTERS.search(word) or _ENDINGS.fullmatch(word))
+    return Sign.ROMANISED if told else Sign.NONE
+
+
+_SAME_SOUND = (("isation", "ization"), ("yse", "yze"))
+_LONG = 8
+
+
+def cautious_key(word: str) -> str:
+    """Return what a folded word has in common with those of its spellings that are one in any language.
+
+    These are listed variants, British and American endings, and y for i in a long word.
+    """
+    word = established(word)
+    for british, american in _SAME_SOUND:
+        word = word.replace(british, american)
+    return word.replace("y", "i").replace("ii", "i") if len(word) >= _LONG and word.isascii() else word
