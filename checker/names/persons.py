@@ -1,5 +1,7 @@
 """Two names of persons."""
 
+import re
+
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Pair, Relation, quoted
 from checker.names.forms import Form
@@ -9,11 +11,13 @@ from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
 from checker.names.skeleton import are_written_alike
-from checker.names.surnames import is_surname
+from checker.names.surnames import stands_first
 from checker.names.token import Token
 from checker.names.variants import SURE_SHORT_FORMS, established
 
 _LONGEST_INITIALS = 3
+_SYLLABLES_JOINED = re.compile(r"[a-z]-[a-z]")
+"""A given name of two syllables as Koreans write theirs: "Heung-min"."""
 
 
 def compare_persons(left: Form, right: Form, rarity: Rarity | None) -> Answer:
@@ -42,7 +46,7 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
         return Identity.UNSURE, f'"{weak.name}" is not enough: {weak.weak}.'
     if any(token.role is Role.NUMBER for token in rest_left + rest_right):
         return Identity.UNSURE, "Only one of the two says which bearer of the name is meant."
-    if _is_turned(found, len(left.tokens), len(right.tokens)):
+    if _is_turned(left, right, found):
         return Identity.SAME, "All words meet; one of the two puts the surname first."
     if not _keeps_order(found) or not _meets_at_ends(left, right, found):
         return (
@@ -88,23 +92,25 @@ def _are_initials(short: tuple[Token, ...], full: tuple[Token, ...]) -> bool:
     return len(short) == 1 and 1 < len(short[0].folded) <= _LONGEST_INITIALS and short[0].folded == letters
 
 
-def _is_turned(found: Assignment, left: int, right: int) -> bool:
+def _is_turned(left: Form, right: Form, found: Assignment) -> bool:
     """Tell whether all words meet and one name begins with the surname that ends the other, as it shows by itself.
 
     Given names alone may stand in any order and are then two persons.
     """
     places = [pair.at[1] for pair in found.pairs]
-    if left != right or len(places) != left or not all(pair.relation.decides for pair in found.pairs):
+    count = len(places)
+    if not count == len(left.tokens) == len(right.tokens) or not all(pair.relation.decides for pair in found.pairs):
         return False
-    first, last = found.pairs[0], found.pairs[-1]
-    if places == [*range(1, right), 0]:
-        surname, given = last.left, first.left
-    elif places == [right - 1, *range(right - 1)]:
-        surname, given = first.left, last.left
-    else:
-        return False
-    names = (surname, given) if left == 2 else (surname,)  # noqa: PLR2004 - either of two words may be the surname
-    return sum(is_surname(name.folded) for name in names) == 1
+    hyphened = any(_SYLLABLES_JOINED.search(name) is not None for name in (left.name, right.name))
+    left_first = places == [count - 1, *range(count - 1)] and _begins_with_surname(left, hyphened=hyphened)
+    right_first = places == [*range(1, count), 0] and _begins_with_surname(right, hyphened=hyphened)
+    return left_first is not right_first
+
+
+def _begins_with_surname(form: Form, *, hyphened: bool) -> bool:
+    """Tell whether a name begins with the surname."""
+    words = [token.folded for token in form.tokens]
+    return stands_first(words[0], words[1:], hyphened=hyphened)
 
 
 def _keeps_order(found: Assignment) -> bool:

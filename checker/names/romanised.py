@@ -45,11 +45,13 @@ _EVERYWHERE = frozenset(["khan"])
 """A title that is part of names from the Balkans to Bengal."""
 _LETTERS = re.compile(r"q(?!u[aeio])|kh|dh|dzh|dj|gh(?!t)|^abd.")
 """Letters that stand for sounds of those languages. Words with -ght and qu- are of Europe."""
-_ENDINGS = re.compile(
-    r".{2,}(?:ov|ova|ev|eva|off|ovich|evich|ovych|ovna|evna|sky|skyi|skiy|skyy|skij|skaya|enko|chuk|iy|yy|yev|yeva"
-    r"|shvili|adze|idze|oglu|zade|zadeh|pour|nejad|nezhad|ullah|ollah|allah|uddin|eddine|iyya|iyah|iyeh|iye|awi|awy|aoui"
-    r"|oush|ouche|ouni|bek|bayev|baev|stan|abad|[^i][ie]b)"
-)
+_ENDING_WORDS = """
+ov ova ev eva off ovich evich ovych ovna evna sky skyi skiy skyy skij skaya enko chuk iy yy yev yeva
+shvili adze idze oglu zade zadeh pour nejad nezhad ullah ollah allah uddin eddine iyya iyah iyeh iye awi awy aoui
+oush ouche ouni bek bayev baev stan abad
+"""
+_ENDINGS = tuple(_ENDING_WORDS.split())
+_SHORTEST = 4
 _LEGAL = frozenset(["ooo", "oao", "zao", "pao", "ojsc", "pjsc"])
 """Legal forms of Russian companies."""
 _GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm ", "oum ", "um ")
@@ -58,12 +60,19 @@ _GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm "
 def sign_of(piece: Piece) -> Sign:
     """Return what a word says of the language of the name that it stands in."""
     word = piece.folded
-    if piece.before == ARTICLE or word in _GIVEN or word in _LEGAL or piece.text.lower().startswith(_GOVERNORS):
+    if piece.before == ARTICLE or word in _GIVEN or word in _LEGAL or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS)):
         return Sign.ROMANISED
     if word in _ELSEWHERE or word.endswith(_ELSEWHERE_ENDINGS):
         return Sign.ELSEWHERE
-    told = word not in _EVERYWHERE and (_LETTERS.search(word) or _ENDINGS.fullmatch(word))
+    told = _ends_so(word) or (_LETTERS.search(word) is not None and word not in _EVERYWHERE)
     return Sign.ROMANISED if told else Sign.NONE
+
+
+def _ends_so(word: str) -> bool:
+    """Tell whether a folded word ends as words of those languages do: in -ov or -ullah, or in -ib or -eb, but not in -ieb."""
+    if len(word) < _SHORTEST:
+        return False
+    return word.endswith(_ENDINGS) or (word[-1] == "b" and word[-2] in "ie" and word[-3] != "i")
 
 
 _SAME_SOUND = (("isation", "ization"), ("yse", "yze"))

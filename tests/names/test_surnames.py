@@ -1,6 +1,6 @@
 import pytest
 
-from checker.names.surnames import is_surname
+from checker.names.surnames import is_surname, stands_first
 
 
 @pytest.mark.parametrize(
@@ -8,7 +8,7 @@ from checker.names.surnames import is_surname
     [
         ("orlov", True),
         ("zelenskyy", True),
-        ("hansen", True),
+        ("hansen", False),  # an Anderson may well be one by a given name,
         ("aziz", False),
         ("pavel", False),
         ("lev", False),
@@ -17,6 +17,7 @@ from checker.names.surnames import is_surname
         ("jiechi", False),
         ("hashimoto", True),
         ("huynh", True),
+        ("szijjarto", True),
         ("hiroshi", False),
         ("hong", False),  # a given name as often
         ("", False),
@@ -24,3 +25,28 @@ from checker.names.surnames import is_surname
 )
 def test_surnames_show(word, found):
     assert is_surname(word) is found
+
+
+@pytest.mark.parametrize(
+    ("words", "hyphened", "found"),
+    [
+        ("orlov pavel", False, True),
+        ("pavel orlov", False, False),
+        ("petrov orlov", False, False),
+        ("anderson cooper", False, False),
+        ("orban viktor", False, True),
+        ("yang jiechi", False, True),
+        ("yang andrew", False, True),
+        ("kim scott", False, False),
+        ("kim dae jung", False, True),
+        ("lee scott jordan", False, False),
+        ("son heung min", True, True),
+        ("son heung min", False, False),
+        ("abe kazuhiro", False, True),
+        ("abe lincoln", False, False),
+        ("lee kim", False, False),
+    ],
+)
+def test_where_the_surname_stands(words, hyphened, found):
+    first, *rest = words.split()
+    assert stands_first(first, rest, hyphened=hyphened) is found
