@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.names.compounds import is_single, without_articles
 from checker.names.heads import EVENTFUL, STOP_WORDS, begins_legal_phrase
 from checker.names.known import is_unknown
-from checker.names.ordinals import begins_compound, read_number, read_roman
+from checker.names.ordinals import begins_compound, is_cardinal, read_number, read_roman
 from checker.names.pieces import MOST_PIECES, Piece, is_one_run, pieces
 from checker.names.titles import may_be_title
 from checker.names.token import Token, number_token, person_token, word_token
@@ -28,8 +28,15 @@ NUMBER_SIGNS = frozenset({"no", "nr"})
 SMALLEST_WORDS = frozenset({"the", "a", "of", "and"})
 """Words that do not count where names are written together."""
 
+LINKS = frozenset(["of", "for", "in", "at", "de", "du", "del", "des", "di", "da", "do", "la", "der"])
+"""Small words behind which stands what comes first in English without them."""
+JOINTS = frozenset(["and", "y", "et", "und", "e"])
+"""Small words beside which two others may be changed about."""
+
+_SEAMS = LINKS | JOINTS
 _JOINING = PREFIXES | POLES
 _ORDINAL = ("st", "nd", "rd", "th")
+_YEAR_DIGITS = 4
 _PERSON = "person"
 
 
@@ -88,6 +95,8 @@ def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> C
     """Return words of the name of a thing, None where one may belong together with another, or be known."""
     if any(len(part.text) == 1 or len(part.folded) == 1 for part in parts):
         return None
+    if len(parts) > 1 and any(part.folded in _SEAMS for part in parts):
+        return None
     if any(part.folded in _JOINING or not is_unknown(part.folded) for part in parts):
         return None
     telling = [part for part in bare if part.folded not in STOP_WORDS or (part.folded == "with" and kind in EVENTFUL)]
@@ -107,7 +116,9 @@ def _token(part: Piece, kind: str) -> Token | None:
     """Return the token of a word in the name of a thing, None where another word may make it another."""
     if part.folded in STOP_WORDS or is_nothing_but_a_word(part.folded):
         return word_token(part, kind)
-    number = read_number(part) if kind in EVENTFUL or part.folded.endswith(_ORDINAL) else None
+    is_year = part.folded.isdigit() and len(part.folded) == _YEAR_DIGITS
+    counts_nothing = part.folded.endswith(_ORDINAL) or (kind in EVENTFUL and (is_year or not is_cardinal(part.folded)))
+    number = read_number(part) if counts_nothing else None
     return None if number is None or begins_compound(part.folded) else number_token(part.text, number)
 
 

@@ -20,7 +20,8 @@ from checker.names.heads import (
 )
 from checker.names.known import with_known
 from checker.names.links import ties_of
-from checker.names.ordinals import is_count, read_compound, read_number, read_roman
+from checker.names.order import Seaming, Seams, arranged, is_free, plain_seams
+from checker.names.ordinals import is_count, is_span, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
 from checker.names.romanised import Sign
@@ -53,6 +54,8 @@ class Form(NamedTuple):
     cut: bool = False
     sign: Sign = Sign.NONE
     """What its words say of its language."""
+    order: tuple[int, ...] = ()
+    """The places of the words in an order that two ways of putting one name share; none where their order says nothing."""
 
 
 @lru_cache(maxsize=262_144)
@@ -159,12 +162,14 @@ def _plain_thing(name: str, kind: str) -> Form | None:
     telling = [part for one in read for part in one.telling]
     bare = [part for one in read for part in one.bare]
     sign = sign_among(found)
+    order = _order(found, plain_seams(read), kind)
     return Form(
         name=name,
         kind=kind,
         tokens=found,
-        key=" ".join(_spelled(found, sign) if is_ordered(found) else _free(found, kind, sign)),
+        key=" ".join(_keys(found, order, sign, kind)),
         sign=sign,
+        order=order,
         weak=_weakness_of_thing(found, kind),
         initials=first_letters(telling, *([parts] if len(parts) > len(telling) else []), bare),
         whole="".join([one.letters for one in read]),
@@ -178,10 +183,11 @@ def _thing(name: str, kind: str) -> Form:
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
     letters = "".join(part.folded for part in parts if part.folded not in SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
-    found = _thing_tokens(words, kind)
-    ties = ties_of(name) if kind == _ISSUE else ()
+    found, seams = _thing_tokens(words, kind)
     sign = sign_among(found)
-    keys = [*_spelled(found, sign), *ties] if ties or is_ordered(found) else _free(found, kind, sign)
+    ties = ties_of(name) if kind == _ISSUE else ()
+    order = () if ties else _order(found, seams, kind)
+    keys = [*_spelled(found, sign), *ties] if ties else _keys(found, order, sign, kind)
     return Form(
         name=name,
         kind=kind,
@@ -193,6 +199,7 @@ def _thing(name: str, kind: str) -> Form:
         whole=letters,
         cut=is_cut(name, read),
         sign=sign,
+        order=order,
     )
 
 
@@ -212,18 +219,20 @@ def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[Token, ...]:
-    """Return the tokens of a thing's name; where it has nothing but small words, these."""
+def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[tuple[Token, ...], Seams]:
+    """Return the tokens of a thing's name, where it has nothing but small words, these; and where small words stood."""
     found: list[Token] = []
+    seaming = Seaming()
     at = 0
     while at < len(words):
         last = found[-1] if found else None
         alone = words[at].known or (len(words[at].text) > 1 and is_nothing_but_a_word(words[at].folded))
         token, taken = (word_token(words[at], kind), 1) if alone else _next_token(words, at, last, kind)
+        seaming.take(words[at], last, len(found), small=token is None)
         if token:
             found.append(token)
         at += taken
-    return tuple(found) or tuple(word_token(word, kind) for word in words)
+    return tuple(found) or tuple(word_token(word, kind) for word in words), seaming.seams()
 
 
 def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str) -> tuple[Token | None, int]:
@@ -240,7 +249,7 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
         ends = following is None or known_word(following.folded, kind)[0] is Role.LEGAL
         number = read_roman(word.folded, person=not (ends or last.role is Role.HEAD))
     if number is not None:
-        counts = kind not in EVENTFUL and is_count(word, following)
+        counts = is_span(word, following) or (kind not in EVENTFUL and is_count(word, following))
         return (count_token if counts else number_token)(word.text, number), 1
     if last is not None and _is_letter(word) and (last.role is Role.HEAD or not all(part.text.isupper() for part in words)):
         return designator_token(word.text, word.folded), 1
@@ -249,6 +258,18 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     ):
         return None, 1
     return word_token(word, kind), 1
+
+
+def _order(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]:
+    """Return the places of the words in an order that two ways of putting one name share; none where their order says nothing."""
+    return () if is_ordered(found) or is_free(found, kind) else arranged(found, seams, kind)
+
+
+def _keys(found: Sequence[Token], order: tuple[int, ...], sign: Sign, kind: str) -> list[str]:
+    """Return the keys of the words of a thing, in the order in which two ways of putting one name agree."""
+    if order or is_ordered(found):
+        return _spelled([found[at] for at in order] or found, sign)
+    return _free(found, kind, sign)
 
 
 def _spelled(found: Iterable[Token], sign: Sign) -> list[str]:

@@ -35,6 +35,13 @@ on against by from to versus vs over between
 DIRECTIONS = frozenset(_DIRECTION_TEXT.split())
 """Words that make the order of the others matter: an attack by X on Y is not one by Y on X."""
 
+_DIRECTED_TEXT = """
+visit visits tour tours invasion invasions attack attacks offensive raid raids strike strikes airstrike airstrikes bombing occupation
+annexation aggression assault incursion intervention shelling embassy ambassador envoy
+"""
+DIRECTED = frozenset(_DIRECTED_TEXT.split())
+"""What one country does to another or has there, so that the two must not change places."""
+
 _ORDERED_TEXT = """
 university college school bank hospital museum airlines airways
 """

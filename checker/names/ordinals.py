@@ -22,6 +22,7 @@ _OPEN_TENS = frozenset({*_TENS.split(), "fourty"})
 _WORDS = {**_UNITS, **_ROUND}
 
 _CARDINAL_WORDS = frozenset({*_CARDINALS.split(), *_TENS.split(), "fourty"})
+_SPANS = frozenset(["hour", "day", "week", "month", "year"])
 _NO_PLURALS = ("ss", "us", "is")
 
 _DIGITS = re.compile(r"(\d{1,12})(?:st|nd|rd|th)?")
@@ -40,10 +41,24 @@ def read_number(piece: Piece) -> int | None:
     return int(match[1]) if match else None
 
 
+def is_cardinal(folded: str) -> bool:
+    """Tell whether a word says how many, not which one."""
+    return folded.isdigit() or folded in _CARDINAL_WORDS
+
+
 def is_count(piece: Piece, following: Piece | None) -> bool:
     """Tell whether a number counts what follows: "four zones", not "fourth zone" or "zone 4"."""
-    cardinal = piece.folded.isdigit() or piece.folded in _CARDINAL_WORDS
-    return cardinal and following is not None and following.folded.endswith("s") and not following.folded.endswith(_NO_PLURALS)
+    return (
+        is_cardinal(piece.folded)
+        and following is not None
+        and following.folded.endswith("s")
+        and not following.folded.endswith(_NO_PLURALS)
+    )
+
+
+def is_span(piece: Piece, following: Piece | None) -> bool:
+    """Tell whether a number says how long something lasts: "six-day", not "sixth day"."""
+    return is_cardinal(piece.folded) and following is not None and following.folded.removesuffix("s") in _SPANS
 
 
 def begins_compound(word: str) -> bool:

@@ -60,7 +60,12 @@ _GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm "
 def sign_of(piece: Piece) -> Sign:
     """Return what a word says of the language of the name that it stands in."""
     word = piece.folded
-    if piece.before == ARTICLE or word in _GIVEN or word in _LEGAL or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS)):
+    if (
+        piece.before == ARTICLE
+        or word in _GIVEN
+        or word in _LEGAL
+        or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS))
+    ):
         return Sign.ROMANISED
     if word in _ELSEWHERE or word.endswith(_ELSEWHERE_ENDINGS):
         return Sign.ELSEWHERE

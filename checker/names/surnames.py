@@ -28,7 +28,9 @@ szijjarto gyurcsany medgyessy bajnai torgyan
 """
 _STANDING_FIRST = frozenset((_EAST_ASIAN_WORDS + _HUNGARIAN_WORDS).split())
 """Surnames of countries where they stand first, as English reports write them."""
-_ALSO_GIVEN = frozenset(["kim", "lee", "li", "lin", "jo", "abe", "lu", "dai", "han", "ren", "ito", "an", "su", "ma", "tan", "song"])
+_ALSO_GIVEN = frozenset(
+    ["kim", "lee", "li", "lin", "jo", "abe", "lu", "dai", "han", "ren", "ito", "an", "su", "ma", "tan", "song"]
+)
 """Of these those that are given names in Europe or America as well: Kim Scott is not Scott Kim."""
 _SYLLABLE = re.compile(r"(?:ch|sh|zh|[bcdfghjklmnpqrstwxyz])?(?:[wy]?[aeiou]{1,3})(?:ng|[nmklpt])?")
 _SYLLABLES = 2

@@ -9,6 +9,7 @@ from checker.names.forms import Form, is_ordered
 from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOCATED, LOOSE_HEADS
 from checker.names.laid import lay
 from checker.names.nearness import are_near
+from checker.names.order import begins_foreign, in_order
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
@@ -127,7 +128,9 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     shared = [pair.at[1] for pair in found.pairs if pair.left.role is Role.COMMON]
     if shared != sorted(shared) and left.kind not in EVENTFUL:
         yield Identity.UNSURE, "Words that many names share stand in another order, which may make it another thing."
-    if places != sorted(places) and (is_ordered(left.tokens) or is_ordered(right.tokens)):
+    turned_about = places != sorted(places) and (is_ordered(left.tokens) or is_ordered(right.tokens))
+    english = not (begins_foreign(left.tokens) or begins_foreign(right.tokens))
+    if turned_about or (english and not in_order([pair.at for pair in found.pairs], left.order, right.order)):
         yield Identity.UNSURE, "The same words stand in another order, which may make it another thing."
     turned = [pair for pair in found.pairs if pair.left.role is Role.COMPASS and pair.left.key != pair.right.key]
     if turned and left.kind in LOCATED:

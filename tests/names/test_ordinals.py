@@ -1,6 +1,6 @@
 import pytest
 
-from checker.names.ordinals import read_compound, read_number, read_roman
+from checker.names.ordinals import is_span, read_compound, read_number, read_roman
 from checker.names.pieces import pieces
 
 
@@ -63,3 +63,11 @@ def test_roman_numerals(word, value):
 @pytest.mark.parametrize(("word", "value"), [("ii", 2), ("viii", 8), ("v", None), ("x", None), ("xi", None)])
 def test_roman_numerals_of_persons(word, value):
     assert read_roman(word, person=True) == value
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("six day", True), ("6 days", True), ("sixth day", False), ("six zones", False), ("six", False)]
+)
+def test_how_long_it_lasts(words, found):
+    number, *rest = pieces(words)
+    assert is_span(number, rest[0] if rest else None) is found

@@ -80,4 +80,4 @@ def test_entries_decided_to_be_one_share_their_names():
 def test_no_more_than_a_number_of_names_are_compared(monkeypatch):
     monkeypatch.setattr(registered, "MOST_COMPARED", 2)
     known = Registered(index({f"e{at}": [f"Red Star {word}"] for at, word in enumerate(["Dorn", "Esk", "Fane"])}))
-    assert same(known, "Fane Red Star", GROUP) == [("e2", "Red Star Fane")]
+    assert same(known, "Fane of Red Star", GROUP) == [("e2", "Red Star Fane")]
