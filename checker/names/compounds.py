@@ -1,6 +1,7 @@
 """Arabic articles and particles of names, and names that are written together or apart."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.names.pieces import Piece, joined
@@ -121,6 +122,14 @@ def _taken_apart(part: Piece) -> tuple[Piece, ...]:
 def is_single(word: str) -> bool:
     """Tell whether a folded word stays as it is and changes no other, whatever stands beside it."""
     return word.isascii() and word not in _ARTICLES and word not in _PARTICLES and _is_whole(word)
+
+
+def particles(parts: Sequence[Piece]) -> tuple[str, ...]:
+    """Return the words such as "von" and "van der" right before the surname of a person whose name ends with it."""
+    start = len(parts) - 1
+    while start > 0 and parts[start - 1].folded in _PARTICLES:
+        start -= 1
+    return tuple(part.folded for part in parts[max(start, 0) : -1])
 
 
 def without_particles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:

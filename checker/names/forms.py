@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.chunks import NUMBER_SIGNS, POLES, PREFIXES, SMALLEST_WORDS, chunks, is_mere_name, is_nothing_but_a_word
-from checker.names.compounds import compounded, without_articles, without_particles
+from checker.names.compounds import compounded, particles, without_articles, without_particles
 from checker.names.heads import (
     BARE,
     COMPASS,
@@ -20,11 +20,12 @@ from checker.names.heads import (
 )
 from checker.names.known import with_known
 from checker.names.links import ties_of
-from checker.names.order import Seaming, Seams, arranged, is_free, plain_seams
+from checker.names.order import Odd, Seams, arranged, is_free, plain_seams, seams_of
 from checker.names.ordinals import is_count, is_span, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
 from checker.names.romanised import Sign
+from checker.names.spouses import is_wife
 from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, sign_among, word_token
 
@@ -54,6 +55,10 @@ class Form(NamedTuple):
     cut: bool = False
     sign: Sign = Sign.NONE
     """What its words say of its language."""
+    small: tuple[str, ...] = ()
+    """The particles of a person's name, such as "von", that are no words of it."""
+    wife: bool = False
+    """Whether a woman goes by a man's name."""
     order: tuple[int, ...] = ()
     """The places of the words in an order that two ways of putting one name share; none where their order says nothing."""
 
@@ -107,32 +112,40 @@ def _plain_person(name: str) -> Form | None:
 def _person(name: str) -> Form:
     """Return the form of a person's name."""
     read = pieces(name)
-    titles, parts, words = _parts_of_person(read)
+    titles, parts, words, small = _parts_of_person(read)
     found = [person_token(piece) for piece in words]
     generation = read_roman(words[-1].folded, person=True) if len(words) > 1 else None
     if generation is not None:
         found[-1] = number_token(words[-1].text, generation)
     sign = sign_among(found)
+    wife = bool(titles) and is_wife(titles, words[0].folded)
     return Form(
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=_key(_spelled(found, sign), name if is_cut(name, read) else ""),
+        key=_key([*_spelled(found, sign), *small, *(["wife"] if wife else [])], name if is_cut(name, read) else ""),
         weak=_weakness_of_person(words, found),
         titles=tuple(piece.text for piece in titles),
         whole="".join(piece.folded for piece in parts),
         cut=is_cut(name, read),
         sign=sign,
+        small=small,
+        wife=wife,
     )
 
 
-def _parts_of_person(read: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return the titles of a person, the name without them, and its words."""
+_Pieces = tuple[Piece, ...]
+
+
+def _parts_of_person(read: _Pieces) -> tuple[_Pieces, _Pieces, _Pieces, tuple[str, ...]]:
+    """Return the titles of a person, the name without them, its words, and the particles left out."""
     if all(is_mere_name(part.folded) and "," not in part.before for part in read):
-        return (), read, read
+        return (), read, read, ()
     titles, parts = split_titles(read)
     parts = _surname_last(parts)
-    return titles, parts, without_particles(compounded(without_articles(parts)))
+    whole = compounded(without_articles(parts))
+    words = without_particles(whole)
+    return titles, parts, words, particles(whole) if len(words) < len(whole) else ()
 
 
 def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -167,7 +180,7 @@ def _plain_thing(name: str, kind: str) -> Form | None:
         name=name,
         kind=kind,
         tokens=found,
-        key=" ".join(_keys(found, order, sign, kind)),
+        key=" ".join(_keys(found, order, sign)),
         sign=sign,
         order=order,
         weak=_weakness_of_thing(found, kind),
@@ -187,7 +200,7 @@ def _thing(name: str, kind: str) -> Form:
     sign = sign_among(found)
     ties = ties_of(name) if kind == _ISSUE else ()
     order = () if ties else _order(found, seams, kind)
-    keys = [*_spelled(found, sign), *ties] if ties else _keys(found, order, sign, kind)
+    keys = [*_spelled(found, sign), *ties] if ties else _keys(found, order, sign)
     return Form(
         name=name,
         kind=kind,
@@ -222,17 +235,18 @@ def _without_hyphens(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
 def _thing_tokens(words: tuple[Piece, ...], kind: str) -> tuple[tuple[Token, ...], Seams]:
     """Return the tokens of a thing's name, where it has nothing but small words, these; and where small words stood."""
     found: list[Token] = []
-    seaming = Seaming()
+    odd: list[Odd] = []
     at = 0
     while at < len(words):
         last = found[-1] if found else None
         alone = words[at].known or (len(words[at].text) > 1 and is_nothing_but_a_word(words[at].folded))
         token, taken = (word_token(words[at], kind), 1) if alone else _next_token(words, at, last, kind)
-        seaming.take(words[at], last, len(found), small=token is None)
+        if token is None or words[at].before != " ":
+            odd.append((words[at], last, len(found), token is None))
         if token:
             found.append(token)
         at += taken
-    return tuple(found) or tuple(word_token(word, kind) for word in words), seaming.seams()
+    return tuple(found) or tuple(word_token(word, kind) for word in words), seams_of(odd)
 
 
 def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str) -> tuple[Token | None, int]:
@@ -265,27 +279,15 @@ def _order(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]:
     return () if is_ordered(found) or is_free(found, kind) else arranged(found, seams, kind)
 
 
-def _keys(found: Sequence[Token], order: tuple[int, ...], sign: Sign, kind: str) -> list[str]:
+def _keys(found: Sequence[Token], order: tuple[int, ...], sign: Sign) -> list[str]:
     """Return the keys of the words of a thing, in the order in which two ways of putting one name agree."""
-    if order or is_ordered(found):
-        return _spelled([found[at] for at in order] or found, sign)
-    return _free(found, kind, sign)
+    spelled = _spelled(found, sign)
+    return [spelled[at] for at in order] or (spelled if is_ordered(found) else sorted(spelled))
 
 
 def _spelled(found: Iterable[Token], sign: Sign) -> list[str]:
     """Return the keys of words: those of romanised words where the name is romanised."""
     return [token.key for token in found] if sign is Sign.ROMANISED else [token.cautious or token.key for token in found]
-
-
-def _free(found: Sequence[Token], kind: str, sign: Sign) -> list[str]:
-    """Return the keys of words in an order of their own; those that many names share stay as they stand to one another.
-
-    The National People's Party need not be the People's National Party.
-    """
-    if kind in EVENTFUL:
-        return sorted(_spelled(found, sign))
-    shared = _spelled([token for token in found if token.role is Role.COMMON], sign)
-    return [*sorted(_spelled([token for token in found if token.role is not Role.COMMON], sign)), *shared]
 
 
 def _is_letter(word: Piece) -> bool:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from checker.names.acronyms import is_short_for, may_be_short_for
 from checker.names.answer import Answer, Identity
 from checker.names.assign import assign
+from checker.names.doubts import doubt_about
 from checker.names.forms import Form, form
 from checker.names.issues import DESCRIBED, compare_issues
 from checker.names.persons import compare_persons
@@ -35,6 +36,8 @@ def compare(left: str, right: str, kind: str, rarity: Rarity | None = None) -> A
     """
     here, there = form(left, kind), form(right, kind)
     answer = _compare(here, there, rarity)
+    if left != right and answer.identity is Identity.SAME and (doubt := doubt_about(here, there)):
+        answer = Answer(Identity.UNSURE, (*answer.steps[:-1], doubt))
     if left != right and (here.cut or there.cut):
         step = f"Names are read up to {MOST_CHARACTERS} characters and {MOST_PIECES} words, and no further."
         return answer.softened(step)

@@ -8,6 +8,7 @@ from checker.names.acronyms import spelled_letters
 from checker.names.description import describes
 from checker.names.forms import form
 from checker.names.pieces import Piece, folded_words, pieces
+from checker.names.spouses import MEN, WOMEN
 from checker.names.titles import is_title
 from checker.names.whose import is_country, owners
 from checker.values.mention import MentionKind
@@ -62,11 +63,6 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at"})
 _SMALL = frozenset({"the", "and", "a", "affairs"})
 _NAMED_FOR = frozenset(_NAMED_FOR_WORDS.split())
 """Words that offices are made of and that tell whose office it is."""
-
-_MEN = frozenset(["mr", "sir", "lord", "monsieur", "herr", "senor", "king", "prince", "baron", "count", "his", "he"])
-_WOMEN = frozenset(
-    ["mrs", "ms", "miss", "dame", "lady", "madam", "madame", "mme", "mlle", "frau", "senora", "queen", "princess", "her"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def office_alone(name: str) -> tuple[Office, ...]:
 def genders(name: str) -> frozenset[str]:
     """Return "man" or "woman" as far as the titles of a person's name tell."""
     words = {part.folded for part in pieces(name)}
-    return frozenset(word for word, titles in (("man", _MEN), ("woman", _WOMEN)) if words & titles)
+    return frozenset(word for word, titles in (("man", MEN), ("woman", WOMEN)) if words & titles)
 
 
 def _parts(name: str) -> tuple[Piece, ...]:

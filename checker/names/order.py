@@ -5,6 +5,7 @@ matters: the embassy of A in B is not that of B in A.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,9 +15,7 @@ from checker.names.pieces import Piece
 from checker.names.role import Role
 from checker.names.token import Token
 
-_FREE = frozenset({Role.LEGAL, Role.YEAR})
-"""Words that stand anywhere."""
-_STAYING = frozenset({Role.WORD, Role.COMMON, Role.HEAD, Role.QUALIFIER, Role.COMPASS})
+_HEAD, _LEGAL, _YEAR, _NUMBER = Role.HEAD, Role.LEGAL, Role.YEAR, Role.NUMBER
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 
@@ -31,36 +30,33 @@ class Seams(NamedTuple):
 NO_SEAMS = Seams()
 
 
-class Seaming:
-    """Collects the small words of a name while it is read."""
+Odd = tuple[Piece, Token | None, int, bool]
+"""A word that stands otherwise than behind a space or is left out: with the word before, its place, and whether it is left out."""
 
-    def __init__(self) -> None:
-        """Begin with none."""
-        self._links: set[int] = set()
-        self._joints: set[int] = set()
 
-    def take(self, word: Piece, last: Token | None, place: int, *, small: bool) -> None:
-        """Take the word before the place of the next: "of", "and", one behind a comma, the second of two countries."""
+def seams_of(odd: Sequence[Odd]) -> Seams:
+    """Return where "of" stood or a comma, and where "and" or a hyphen between two countries."""
+    links: set[int] = set()
+    joints: set[int] = set()
+    for word, last, place, small in odd:
         if not place:
-            return
+            continue
         if (small and word.folded in LINKS) or "," in word.before:
-            self._links.add(place)
+            links.add(place)
         elif (small and word.folded in JOINTS) or (word.known and "-" in word.before and last is not None and last.known):
-            self._joints.add(place)
-
-    def seams(self) -> Seams:
-        """Return what was found."""
-        return Seams(frozenset(self._links), frozenset(self._joints)) if self._links or self._joints else NO_SEAMS
+            joints.add(place)
+    return Seams(frozenset(links), frozenset(joints)) if links or joints else NO_SEAMS
 
 
 def plain_seams(read: Iterable[Chunk]) -> Seams:
     """Return where small words stand between words that are read each by itself."""
-    seaming, place = Seaming(), 0
+    odd: list[Odd] = []
+    place = 0
     for one in read:
         if not one.tokens:
-            seaming.take(one.parts[0], None, place, small=True)
+            odd.append((one.parts[0], None, place, True))
         place += len(one.tokens)
-    return seaming.seams()
+    return seams_of(odd) if odd else NO_SEAMS
 
 
 def is_free(found: Sequence[Token], kind: str) -> bool:
@@ -70,7 +66,7 @@ def is_free(found: Sequence[Token], kind: str) -> bool:
 
 def begins_foreign(found: Sequence[Token]) -> bool:
     """Tell whether a name begins with what sort of thing it is in another language, whose words stand in an order of their own."""
-    return bool(found) and found[0].role is Role.HEAD and found[0].folded in BORROWED
+    return bool(found) and found[0].role is _HEAD and found[0].folded in BORROWED
 
 
 def arranged(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]:
@@ -78,25 +74,39 @@ def arranged(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]
 
     The only country comes first, years, numbers and legal forms come last.
     """
-    plain = seams is NO_SEAMS and not begins_foreign(found)
-    if plain and all(token.role in _STAYING and not token.known for token in found):
-        return tuple(range(len(found)))
+    if seams is NO_SEAMS and not begins_foreign(found) and _all_stay(found):
+        return _as_written(len(found))
     last = [at for at, token in enumerate(found) if _moves(found, at, kind)]
     known = [at for at, token in enumerate(found) if token.known]
-    numbered = any(token.role is Role.NUMBER and at not in last for at, token in enumerate(found))
+    numbered = any(token.role is _NUMBER and at not in last for at, token in enumerate(found))
     first = known if len(known) == 1 and kind not in LOCATED and not numbered else []
     kept = [at for stretch in _stretches(found, seams) for at in _joined(stretch, found, seams) if at not in first + last]
     return (*first, *kept, *sorted(last, key=lambda at: (found[at].role, found[at].key)))
 
 
+@lru_cache(maxsize=128)
+def _as_written(count: int) -> tuple[int, ...]:
+    """Return the places of words that all stay where they are."""
+    return tuple(range(count))
+
+
+def _all_stay(found: Sequence[Token]) -> bool:
+    """Tell whether no word is a country, a number or a legal form, as in most names."""
+    for token in found:
+        role = token.role
+        if token.known or role is _LEGAL or role is _YEAR or role is _NUMBER:
+            return False
+    return True
+
+
 def _moves(found: Sequence[Token], at: int, kind: str) -> bool:
     """Tell whether a word may stand anywhere: a year, a legal form, a number beside what it counts or where one is usual."""
     token = found[at]
-    if token.role in _FREE:
+    if token.role is _LEGAL or token.role is _YEAR:
         return True
-    if token.role is not Role.NUMBER or kind == "office":
+    if token.role is not _NUMBER or kind == "office":
         return False
-    if any(found[near].role is Role.HEAD for near in (at - 1, at + 1) if 0 <= near < len(found)):
+    if any(found[near].role is _HEAD for near in (at - 1, at + 1) if 0 <= near < len(found)):
         return True
     ordinal = token.text.casefold().endswith(_ORDINAL_ENDINGS)
     return at == 0 if ordinal else at == len(found) - 1

@@ -1,6 +1,7 @@
 """Two names of persons."""
 
 import re
+from collections.abc import Iterator
 
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Pair, Relation, quoted
@@ -10,12 +11,15 @@ from checker.names.nearness import are_near
 from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
-from checker.names.skeleton import are_written_alike
-from checker.names.surnames import stands_first
+from checker.names.skeleton import are_written_alike, name_skeleton
+from checker.names.surnames import COMMON_SURNAMES, begins_with_surname, stands_first
 from checker.names.token import Token
 from checker.names.variants import SURE_SHORT_FORMS, established
 
 _LONGEST_INITIALS = 3
+_FILIATIONS = ("bin ", "ibn ", "bint ", "binti ")
+_GIVEN_BEFORE_OTHERS = frozenset({name_skeleton("mohammed")})
+"""Given names that brothers have in common."""
 _SYLLABLES_JOINED = re.compile(r"[a-z]-[a-z]")
 """A given name of two syllables as Koreans write theirs: "Heung-min"."""
 
@@ -140,17 +144,30 @@ def _decide_between(
         return Identity.UNSURE, "The names are close, but a word of theirs may stand for another name."
     if not between:
         return Identity.SAME, "All words of the two names meet."
+    why = next(_doubts_about_more(left, right, ends, between, rarity), "")
+    if why:
+        return Identity.UNSURE, why
+    return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
+
+
+def _doubts_about_more(
+    left: Form, right: Form, ends: tuple[Pair, Pair], between: tuple[Token, ...], rarity: Rarity | None
+) -> Iterator[str]:
+    """Yield what keeps a name that one of two persons has more from being a mere middle name."""
+    more, given, surname = quoted(between), ends[0].left, ends[1].left
     if min(len(left.tokens), len(right.tokens)) > 2:  # noqa: PLR2004 - a given name and a surname
-        return Identity.UNSURE, f"Both have middle names, and only one has {quoted(between)}."
+        yield f"Both have middle names, and only one has {more}."
     if any(_is_hyphenated(token, name) for token in between for name in (left.name, right.name)):
-        return Identity.UNSURE, f"{quoted(between)} is part of a double name, which only one of the two has."
-    distinctive = known or is_distinctive(ends[0].left, "person", rarity)
-    if distinctive:
-        return Identity.SAME, f"Given name and surname meet; {quoted(between)} only adds a middle name."
-    return (
-        Identity.UNSURE,
-        f"Given name and surname are frequent, and only one of the two has {quoted(between)}.",
-    )
+        yield f"{more} is part of a double name, which only one of the two has."
+    if begins_with_surname([token.folded for token in left.tokens]):
+        yield f"The surname comes first, so that {more} is part of a given name."
+    if any(token.text.casefold().startswith(_FILIATIONS) for token in between):
+        yield f"Only one of the two has {more}, and families have many of one given name."
+    if given.key in _GIVEN_BEFORE_OTHERS and not any(token.role is Role.INITIAL for token in between):
+        yield f"{quoted([given])} stands before many given names, and only one of the two has {more}."
+    rare = is_distinctive(surname, "person", rarity) and surname.folded not in COMMON_SURNAMES
+    if not rare and not is_distinctive(given, "person", rarity):
+        yield f"Given name and surname are frequent, and only one of the two has {more}."
 
 
 def _is_hyphenated(token: Token, name: str) -> bool:

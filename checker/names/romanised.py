@@ -54,23 +54,20 @@ _ENDINGS = tuple(_ENDING_WORDS.split())
 _SHORTEST = 4
 _LEGAL = frozenset(["ooo", "oao", "zao", "pao", "ojsc", "pjsc"])
 """Legal forms of Russian companies."""
+_SIGNS = _GIVEN | _LEGAL
+_ROMANISED, _NONE = Sign.ROMANISED, Sign.NONE
 _GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm ", "oum ", "um ")
 
 
 def sign_of(piece: Piece) -> Sign:
     """Return what a word says of the language of the name that it stands in."""
     word = piece.folded
-    if (
-        piece.before == ARTICLE
-        or word in _GIVEN
-        or word in _LEGAL
-        or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS))
-    ):
-        return Sign.ROMANISED
+    if word in _SIGNS or piece.before == ARTICLE or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS)):
+        return _ROMANISED
     if word in _ELSEWHERE or word.endswith(_ELSEWHERE_ENDINGS):
         return Sign.ELSEWHERE
     told = _ends_so(word) or (_LETTERS.search(word) is not None and word not in _EVERYWHERE)
-    return Sign.ROMANISED if told else Sign.NONE
+    return _ROMANISED if told else _NONE
 
 
 def _ends_so(word: str) -> bool:

@@ -34,6 +34,18 @@ _ALSO_GIVEN = frozenset(
 """Of these those that are given names in Europe or America as well: Kim Scott is not Scott Kim."""
 _SYLLABLE = re.compile(r"(?:ch|sh|zh|[bcdfghjklmnpqrstwxyz])?(?:[wy]?[aeiou]{1,3})(?:ng|[nmklpt])?")
 _SYLLABLES = 2
+_COMMON_WORDS = """
+adams alexander allen andrews armstrong arnold bailey barnes bell bennett berry bishop boyd bradley brooks bryant burns bush butler
+carpenter carroll chapman cole coleman collins cook cooper cox crawford cunningham daniels dixon duncan dunn edwards ellis elliott
+evans ferguson fletcher ford foster fox freeman gardner gibson gordon graham grant gray greene griffin hamilton harper harrison hart
+hawkins hayes henderson henry hicks holmes howard hudson hughes hunt hunter jackson jenkins jordan kennedy knight lane lawrence long
+marshall mason matthews mcdonald mills morgan morris morrison murray olson owens palmer parker patterson payne perkins perry peterson
+phillips pierce porter powell price ray reed reynolds rice riley robertson rogers rose ross russell ryan sanders scott shaw simmons
+simpson snyder spencer stevens stewart stone sullivan thomas tucker turner wallace walker ward warren washington watkins watson weaver
+webb wells west willis wood woods young
+"""
+COMMON_SURNAMES = frozenset(_COMMON_WORDS.split())
+"""Surnames of English-speaking countries that several known persons of one given name bear."""
 _JAPANESE = re.compile(r"(?:(?:[kgh]y|sh|ch|ts|[kgsztdnhbmrwyj])?[aiueo]|n(?![aiueoy]))+")
 _ENDINGS = tuple(_ENDING_WORDS.split())
 _SHORTEST = 5
@@ -59,6 +71,13 @@ def stands_first(surname: str, given: Sequence[str], *, hyphened: bool) -> bool:
         return True
     syllables = len(given) == _SYLLABLES and all(_SYLLABLE.fullmatch(word) for word in given)
     return syllables and (hyphened or is_surname(surname))
+
+
+def begins_with_surname(words: Sequence[str]) -> bool:
+    """Tell whether folded words are a name of a country where the surname comes first, and begin with one."""
+    if words[0] not in _STANDING_FIRST:
+        return False
+    return words[0] not in _ALSO_GIVEN or all(_SYLLABLE.fullmatch(word) for word in words[1:])
 
 
 def _is_japanese(given: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from checker.names.skeleton import bare_skeleton, consonants, is_bound, name_ske
 from checker.names.variants import SHORTENED, established
 
 _FIRST_YEAR = 1000
+_NO_SIGN = Sign.NONE
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 
 
@@ -47,8 +48,13 @@ class Token(NamedTuple):
 
 def sign_among(found: Iterable[Token]) -> Sign:
     """Return what the words of a name say of its language; one that is of elsewhere outweighs the others."""
-    signs = [token.sign for token in found]
-    return Sign.ELSEWHERE if Sign.ELSEWHERE in signs else max(signs, default=Sign.NONE)
+    sign = _NO_SIGN
+    for token in found:
+        if token.sign is not _NO_SIGN:
+            if token.sign is Sign.ELSEWHERE:
+                return token.sign
+            sign = token.sign
+    return sign
 
 
 def number_token(text: str, value: int) -> Token:

@@ -26,7 +26,16 @@ def identity(left, right, rarity=None):
         ("Sergey Viktorovich Lavrov", "Sergey Borisovich Lavrov", Identity.DIFFERENT),
         ("George W. Bush", "George H. W. Bush", Identity.UNSURE),
         ("Mohammed Ali Hassan", "Mohammed Hassan", Identity.UNSURE),
-        ("Mohammed Ali Zarqawi", "Mohammed Zarqawi", Identity.SAME),
+        ("Bilal Ali Zarqawi", "Bilal Zarqawi", Identity.SAME),
+        ("Mohammed Ali Zarqawi", "Mohammed Zarqawi", Identity.UNSURE),  # brothers
+        ("Mohammed A. Zarqawi", "Mohammed Zarqawi", Identity.SAME),
+        ("Bilal bin Omar Zarqawi", "Bilal Zarqawi", Identity.UNSURE),
+        ("Robert B. Cooper", "Robert Cooper", Identity.UNSURE),
+        ("Robert B. Farnsworth", "Robert Farnsworth", Identity.SAME),
+        ("Zebulon B. Cooper", "Zebulon Cooper", Identity.SAME),
+        ("Tran Van Hai", "Tran Hai", Identity.UNSURE),
+        ("Wang Xiao Hai", "Wang Hai", Identity.UNSURE),
+        ("Lee Harvey Farnsworth", "Lee Farnsworth", Identity.SAME),
         ("Saddam Hussein al-Tikriti", "Saddam Hussein", Identity.UNSURE),
         ("Hafez Bashar al-Assad", "Bashar al-Assad", Identity.UNSURE),
         ("Hassan Ali", "Ali Hassan", Identity.UNSURE),
@@ -92,5 +101,5 @@ def test_given_names_that_differ():
 
 
 def test_a_surname_that_the_project_often_has_is_not_enough():
-    often = Rarity.of([f"{given} Zarqawi" for given in ("Adil", "Badr", "Fadi", "Ghazi", "Hani", "Mohammed")], "person")
-    assert identity("Mohammed Ali Zarqawi", "Mohammed Zarqawi", often) is Identity.UNSURE
+    often = Rarity.of([f"{given} Zarqawi" for given in ("Adil", "Badr", "Fadi", "Ghazi", "Hani", "Bilal")], "person")
+    assert identity("Bilal Ali Zarqawi", "Bilal Zarqawi", often) is Identity.UNSURE
