@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from rapidfuzz.distance import OSA
 
-from checker.names.heads import BORROWED
+from checker.names.heads import BORROWED, NEAR
 from checker.names.letters import look_alike
 from checker.names.role import Role
 from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
@@ -46,13 +46,15 @@ class Relation(IntEnum):
     """They have a and e in each other's place, which Arabic script does not write."""
     ALIKE = 9
     """They would be spellings of one name in some languages, and are two names in others."""
-    SLIP = 10
+    NEAR = 10
+    """Words of one language that mean nearly one thing."""
+    SLIP = 11
     """They differ by a letter or two."""
-    LOOKALIKE = 11
+    LOOKALIKE = 12
     """They look the same and are written in letters of different scripts."""
-    FOREIGN = 12
+    FOREIGN = 13
     """They are written in different scripts."""
-    APART = 13
+    APART = 14
 
     @property
     def decides(self) -> bool:
@@ -118,6 +120,8 @@ def _relate_senses(left: Token, right: Token) -> Relation:
 
 def _relate_heads(left: str, right: str) -> Relation:
     """Return how two folded words for one sort of thing stand to each other."""
+    if NEAR.get(left) != NEAR.get(right):
+        return Relation.NEAR
     if (left in BORROWED) != (right in BORROWED):
         return Relation.TRANSLATION
     alike = left in BORROWED or left[:_SAME_START] == right[:_SAME_START] or name_skeleton(left) == name_skeleton(right)

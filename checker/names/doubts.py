@@ -3,9 +3,18 @@
 import unicodedata
 from collections.abc import Iterator
 
+from checker.names.assign import Pair, Relation, assign, quoted
 from checker.names.forms import Form
+from checker.names.heads import BORROWED
+from checker.names.role import Role
 from checker.names.romanised import Sign
+from checker.names.skeleton import consonants, name_skeleton
 from checker.names.spouses import are_man_and_woman
+
+_ARTICLES = frozenset(
+    ["the", "die", "der", "das", "la", "le", "les", "los", "las", "il", "lo", "gli", "de", "het", "o", "os", "a", "as"]
+)
+_GENERAL = frozenset({Role.HEAD, Role.COMMON})
 
 
 def doubt_about(left: Form, right: Form) -> str:
@@ -22,9 +31,36 @@ def _doubts(left: Form, right: Form) -> Iterator[str]:
     if sorted(left.small) != sorted(right.small):
         words = " and ".join(f'"{word}"' for word in sorted({*left.small} ^ {*right.small}) or sorted({*left.small}))
         yield f"Only one of the two has {words}, which may make it another family's name."
+    if left.kind != "person":
+        yield from _about_languages(left, right)
     plain = left.name.isascii() or right.name.isascii() or Sign.ROMANISED in (left.sign, right.sign)
     if not plain and (words := _marked_otherwise(left, right)):
         yield f"{words} have other marks on their letters, which may make them two names."
+
+
+def _about_languages(left: Form, right: Form) -> Iterator[str]:
+    """Yield what two names of things say in two languages: translated are a name's words, but others may be called so too."""
+    here, there = (form.name.casefold().split(maxsplit=1)[0] for form in (left, right))
+    if here != there and here in _ARTICLES and there in _ARTICLES:
+        yield f'"{here}" and "{there}" are articles of two languages or two genders.'
+    foreign = [any(token.folded in BORROWED for token in form.tokens) for form in (left, right)]
+    if not any(foreign):
+        return
+    pairs = assign(left.tokens, right.tokens).pairs
+    if pairs and all(pair.relation is Relation.TRANSLATION and pair.left.role in _GENERAL for pair in pairs):
+        yield "One name only translates the other, and its words say no more than what many are called."
+    other = next((pair for pair in pairs if all(foreign) and _are_of_two_languages(pair)), None)
+    if other is not None:
+        yield f"{quoted([other.left])} and {quoted([other.right])} mean one thing, but in two languages, none of them English."
+
+
+def _are_of_two_languages(pair: Pair) -> bool:
+    """Tell whether two foreign words of one sense are no spellings of one another."""
+    here, there = pair.left.folded, pair.right.folded
+    if here == there or here not in BORROWED or there not in BORROWED:
+        return False
+    one, other = (consonants(name_skeleton(word)).rstrip("t") for word in (here, there))
+    return one != other
 
 
 def _marked_otherwise(left: Form, right: Form) -> str:

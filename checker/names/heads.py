@@ -6,6 +6,18 @@ from checker.names.role import Role
 _EVENT_HEADS = {"negotiations": "talks", "process": "talks", "track": "talks", "congress": "conference"}
 """Words that are one where a meeting or a series of meetings is named."""
 
+_NEAR_LINES = """
+accord: accords
+deal: deals
+pact: pacts
+congress: congresses
+interim:
+caretaker:
+vice:
+rebels: rebel
+militants: militant
+"""
+
 _LEGAL_PHRASES = {
     ("open", "joint", "stock", "company"): "ojsc",
     ("public", "joint", "stock", "company"): "pjsc",
@@ -57,14 +69,15 @@ BARE = frozenset(_BARE_TEXT.split())
 
 IDLE_HEADS = {
     "group": frozenset({"movement", "organisation", "party", "group", "islamic"}),
-    "organisation": frozenset(
-        {"agency", "organisation", "group", "company", "news", "movement", "party", "newspaper", "affairs"}
-    ),
+    "organisation": frozenset({"agency", "organisation", "news", "movement", "party", "newspaper", "affairs"}),
     "agreement": frozenset({"agreement"}),
     "event": frozenset({"talks", "peace", "round"}),
     "series": frozenset({"talks", "peace", "round"}),
 }
 """By kind: what may stand in one of two names of one thing only. Elsewhere a head more is a question."""
+
+FIRM_WORDS = frozenset(["company", "companies", "partnership"])
+"""Words for a firm that belong to its name: the company of a newspaper is not the newspaper."""
 
 LOOSE_HEADS = frozenset({"group", "islamic", "news", "company"})
 """Idle heads that need two words of the name's own beside them: "X Group" may well be a group from X."""
@@ -111,6 +124,9 @@ BORROWED = (
     frozenset(_FOREIGN_HEADS) | frozenset(_FOREIGN_COMMON) | {form for form, senses in _CONTENT.items() if form not in senses}
 )
 """Romanised words of other languages."""
+
+NEAR = {form: min(words) for form, words in _senses(_NEAR_LINES).items()}
+"""Words that mean nearly what others of their sense do, by what their forms share: a caretaker government may follow an interim one."""
 
 _TABLES = (
     (Role.WORD, _CONTENT),

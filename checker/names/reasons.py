@@ -13,6 +13,7 @@ _SENTENCES = {
     Relation.DERIVED: "{left} and {right} may be forms of one word.",
     Relation.VOWEL: "{left} and {right} differ by a and e only, vowels that Arabic script does not write.",
     Relation.ALIKE: "{left} and {right} may be spellings of one name, but in many languages they are two.",
+    Relation.NEAR: "{left} and {right} mean nearly the same, but there may be one of each.",
     Relation.SLIP: "{left} and {right} differ by a letter or two: perhaps a slip, perhaps another name.",
     Relation.LOOKALIKE: ("{left} and {right} look the same but mix letters of several scripts, so they may not be one."),
     Relation.FOREIGN: ("{left} and {right} are written in different scripts, and no name is transcribed by machine."),

@@ -6,7 +6,7 @@ from itertools import chain
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Pair, Relation, quoted
 from checker.names.forms import Form, is_ordered
-from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, IDLE_HEADS, LOCATED, LOOSE_HEADS
+from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, FIRM_WORDS, IDLE_HEADS, LOCATED, LOOSE_HEADS
 from checker.names.laid import lay
 from checker.names.nearness import are_near
 from checker.names.order import begins_foreign, in_order
@@ -23,6 +23,8 @@ _OWN = frozenset({Role.WORD, Role.COMMON, Role.QUALIFIER, Role.COMPASS})
 _NAMING = frozenset({Role.WORD, Role.COMMON})
 _OWN_OF_PLACES = _OWN - {Role.COMPASS}
 _PLACES = frozenset({"place", "zone"})
+_MADE = EVENTFUL | {"agreement", "document"}
+"""Kinds of what people hold or sign, of which one speaks with some freedom: a congress may be called a conference."""
 _ENOUGH = 2
 _LONG_WORD = 6
 
@@ -116,13 +118,7 @@ def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iter
 def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...]) -> Iterator[Decision]:
     """Yield what keeps names that meet from being one for certain."""
     romanised = any(token.folded in BORROWED for token in (*left.tokens, *right.tokens))
-    borne_out = left.kind not in LOCATED and any(map(_is_own_word, found.pairs))
-    if not all(
-        pair.relation.decides
-        or (romanised and pair.relation is Relation.VOWEL)
-        or (borne_out and pair.relation is Relation.ALIKE and are_written_alike(pair.left.folded, pair.right.folded))
-        for pair in found.pairs
-    ):
+    if not all(_is_one(pair, found, left.kind) or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
     shared = [pair.at[1] for pair in found.pairs if pair.left.role is Role.COMMON]
@@ -136,12 +132,24 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
     if turned and left.kind in LOCATED:
         yield Identity.UNSURE, f"{quoted([turned[0].left])} and {quoted([turned[0].right])} may name two places."
     here, there = (_of(Role.LEGAL, form.tokens) for form in (left, right))
-    forms = [{token.key for token in tokens} - {"company"} for tokens in (here, there)]
+    forms = [{token.key for token in tokens} for tokens in (here, there)]
     if all(forms) and not forms[0] & forms[1]:
         yield Identity.UNSURE, f"The legal forms differ: {quoted(here)} against {quoted(there)}."
+    firm = tuple(token for token in rest if token.role is Role.LEGAL and token.folded in FIRM_WORDS)
+    if firm and not (here and there):
+        yield Identity.UNSURE, f"Only one of the two is called {quoted(firm)}, and a firm may own another of its name."
     told = tuple(token for token in rest if token.role not in {Role.HEAD, Role.LEGAL, Role.COMMON, Role.WORD})
     if told:
         yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
+
+
+def _is_one(pair: Pair, found: Assignment, kind: str) -> bool:
+    """Tell whether two words are one, by themselves or as what else meets bears it out."""
+    if pair.relation is Relation.ALIKE and kind not in LOCATED and are_written_alike(pair.left.folded, pair.right.folded):
+        return any(map(_is_own_word, found.pairs))
+    if pair.relation is Relation.NEAR and kind in _MADE and pair.left.role is Role.HEAD:
+        return sum(other.relation.decides and other.left.role in _NAMING for other in found.pairs) >= _ENOUGH
+    return pair.relation.decides
 
 
 def _is_own_word(pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.names.compounds import ARTICLE
 from checker.names.countries import WRITTEN_OTHERWISE
-from checker.names.heads import LOCATED, SIDES, known_word
+from checker.names.heads import LOCATED, NEAR, SIDES, known_word
 from checker.names.letters import scripts
 from checker.names.pieces import Piece
 from checker.names.role import Role
@@ -85,7 +85,7 @@ def word_token(piece: Piece, kind: str) -> Token:
         )
     role, senses = known_word(piece.folded, kind)
     reduced = bare_skeleton(piece.folded) if piece.before == ARTICLE else skeleton(piece.folded)
-    plain = min(senses) if senses else reduced
+    plain = NEAR.get(piece.folded) or min(senses) if senses else reduced
     key = piece.folded if kind in LOCATED and plain in SIDES else plain
     return _word(piece, key, role, senses)
 

@@ -29,6 +29,13 @@ SAME, UNSURE = Identity.SAME, Identity.UNSURE
         ("Kölner Werft", "Kølner Werft", "organisation", UNSURE),
         ("Kölner Werft", "Kolner Werft", "organisation", SAME),
         ("بشّار الأسد", "بشار الإسد", "person", SAME),
+        ("Die Harbour", "La Harbour", "organisation", UNSURE),
+        ("Die Harbour", "Harbour", "organisation", SAME),
+        ("Harakat-e-Islami", "Islamic Movement", "group", UNSURE),
+        ("Harakat-e-Islami Farnsworth", "Islamic Movement of Farnsworth", "group", SAME),
+        ("Partido Socialista", "Parti socialiste", "organisation", UNSURE),
+        ("Partido Socialista de Peru", "Socialist Party of Peru", "organisation", SAME),
+        ("Jabhat Farnsworth", "Jabha Farnsworth", "group", SAME),
     ],
 )
 def test_what_is_no_word_may_make_two_names(left, right, kind, found):
