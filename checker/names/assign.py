@@ -13,7 +13,7 @@ from checker.names.letters import look_alike
 from checker.names.role import Role
 from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
 from checker.names.token import Token
-from checker.names.variants import SHORT_FORMS, SHORTENED, established
+from checker.names.variants import NEAR_SYLLABLES, SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
 _SAME_START = 3
@@ -159,7 +159,7 @@ def _relate_words(left: str, right: str) -> Relation:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
     if len(left) == len(right) >= _SHORTEST_ROMANISED and left.replace("e", "a") == right.replace("e", "a"):
         return Relation.VOWEL
-    return Relation.SLIP if is_slip(left, right) else Relation.APART
+    return Relation.SLIP if is_slip(left, right) or frozenset({left, right}) in NEAR_SYLLABLES else Relation.APART
 
 
 def _is_short_form(left: str, right: str) -> bool:

@@ -25,6 +25,8 @@ IMF; International Monetary Fund
 IAEA; International Atomic Energy Agency
 ILO; International Labour Organization
 ICRC; International Committee of the Red Cross
+European Commission; European Commission; EU Commission
+European Parliament; European Parliament; EU Parliament
 OSCE; Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe
 OECD; Organization for Economic Co-operation and Development; Organization for Economic Cooperation and Development
 OPEC; Organization of the Petroleum Exporting Countries

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from checker.names.abbreviations import may_be_short
 from checker.names.compounds import is_single, without_articles
 from checker.names.heads import EVENTFUL, STOP_WORDS, begins_legal_phrase
 from checker.names.known import is_unknown
@@ -86,7 +87,10 @@ def _parts(text: str) -> tuple[Piece, ...]:
 
 def _of_person(parts: tuple[Piece, ...], bare: tuple[Piece, ...]) -> Chunk | None:
     """Return words of a person's name, None where one may belong to a title, or be a number."""
-    if any(may_be_title(part.folded) for part in parts) or read_roman(bare[-1].folded, person=True) is not None:
+    if (
+        any(may_be_title(part.folded) or may_be_short(part.folded, _PERSON) for part in parts)
+        or read_roman(bare[-1].folded, person=True) is not None
+    ):
         return None
     return Chunk(parts, parts, bare, tuple(map(person_token, bare)), "".join([part.folded for part in parts]))
 
@@ -97,7 +101,7 @@ def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> C
         return None
     if len(parts) > 1 and any(part.folded in _SEAMS for part in parts):
         return None
-    if any(part.folded in _JOINING or not is_unknown(part.folded) for part in parts):
+    if any(part.folded in _JOINING or may_be_short(part.folded, kind) or not is_unknown(part.folded) for part in parts):
         return None
     telling = [part for part in bare if part.folded not in STOP_WORDS or (part.folded == "with" and kind in EVENTFUL)]
     tokens = [_token(part, kind) for part in telling]
@@ -125,7 +129,7 @@ def _token(part: Piece, kind: str) -> Token | None:
 @lru_cache(maxsize=131_072)
 def is_mere_name(word: str) -> bool:
     """Tell whether a folded word is nothing but a part of a person's name, as most are."""
-    return is_single(word) and not may_be_title(word)
+    return is_single(word) and not may_be_title(word) and not may_be_short(word, _PERSON)
 
 
 @lru_cache(maxsize=131_072)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from checker.names.abbreviations import spelled_out
 from checker.names.acronyms import first_letters, own_acronym, spelled_letters
 from checker.names.chunks import NUMBER_SIGNS, POLES, PREFIXES, SMALLEST_WORDS, chunks, is_mere_name, is_nothing_but_a_word
 from checker.names.compounds import compounded, particles, without_articles, without_particles
@@ -30,6 +31,7 @@ from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, sign_among, word_token
 
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
+_GENERATIONS = frozenset({"junior", "senior"})
 _GROUP, _ORGANISATION, _ISSUE = "group", "organisation", "issue"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
@@ -141,7 +143,7 @@ def _parts_of_person(read: _Pieces) -> tuple[_Pieces, _Pieces, _Pieces, tuple[st
     """Return the titles of a person, the name without them, its words, and the particles left out."""
     if all(is_mere_name(part.folded) and "," not in part.before for part in read):
         return (), read, read, ()
-    titles, parts = split_titles(read)
+    titles, parts = split_titles(spelled_out(read, "person"))
     parts = _surname_last(parts)
     whole = compounded(without_articles(parts))
     words = without_particles(whole)
@@ -150,7 +152,7 @@ def _parts_of_person(read: _Pieces) -> tuple[_Pieces, _Pieces, _Pieces, tuple[st
 
 def _surname_last(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the parts of "Surname, Given" in the order of speech."""
-    commas = [at for at, part in enumerate(parts) if at and "," in part.before]
+    commas = [at for at, part in enumerate(parts) if at and "," in part.before and part.folded not in _GENERATIONS]
     return parts if len(commas) != 1 else (*parts[commas[0] :], *parts[: commas[0]])
 
 
@@ -192,7 +194,7 @@ def _plain_thing(name: str, kind: str) -> Form | None:
 def _thing(name: str, kind: str) -> Form:
     """Return the form of the name of anything but a person."""
     read = pieces(name)
-    parts, acronym = own_acronym(spelled_letters(read))
+    parts, acronym = own_acronym(spelled_out(spelled_letters(read), kind))
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
     letters = "".join(part.folded for part in parts if part.folded not in SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from checker.names.abbreviations import spelled_out
 from checker.names.acronyms import spelled_letters
 from checker.names.description import describes
 from checker.names.forms import form
@@ -132,7 +133,7 @@ def genders(name: str) -> frozenset[str]:
 
 def _parts(name: str) -> tuple[Piece, ...]:
     """Return the words of a name, "U.S." as one."""
-    return spelled_letters(pieces(name))
+    return spelled_out(spelled_letters(pieces(name)), "office")
 
 
 def _runs(parts: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -12,11 +12,12 @@ from checker.names.pieces import Piece
 from checker.names.role import Role
 from checker.names.romanised import Sign, cautious_key, sign_of
 from checker.names.skeleton import bare_skeleton, consonants, is_bound, name_skeleton, skeleton
-from checker.names.variants import SHORTENED, established
+from checker.names.variants import NEAR_SYLLABLES, SHORTENED, established
 
 _FIRST_YEAR = 1000
 _NO_SIGN = Sign.NONE
 _WORDS = frozenset({Role.WORD, Role.COMMON})
+_SYLLABLES = frozenset[str]().union(*NEAR_SYLLABLES)
 
 
 class Token(NamedTuple):
@@ -100,7 +101,8 @@ def person_token(piece: Piece) -> Token:
 def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:
     """Return the token of a word. It is bound if it is no short form, no servant of anybody and not of a dialect."""
     word = piece.folded
-    bound = role in _WORDS and is_bound(word) and not word.startswith("abd") and established(word) not in SHORTENED
+    free = word.startswith("abd") or word in _SYLLABLES or established(word) in SHORTENED
+    bound = role in _WORDS and is_bound(word) and not free
     bare = consonants(name_skeleton(word)) if bound else ""
     cautious = cautious_key(word) if role in _WORDS and not senses else ""
     initial = word[0] if bound and not senses and key[:1] == word[0] == (cautious or key)[:1] else ""

@@ -111,6 +111,7 @@ lyudmila: ludmila
 lyubov: lubov
 tatiana: tatjana
 oleksandr: oleksander olexander
+volodymyr: wolodymyr
 yevhen: yevgen ievgen evgen
 alyaksandr: aliaksandar
 kairat: qairat qayrat
@@ -140,6 +141,7 @@ yannis: giannis
 _FAMILY_SPELLINGS = """
 gaddafi: qaddafi qadhafi kadhafi gadhafi kaddafi khadafy qadafi gadafi kadafi khadafi
 haftar: hifter heftar
+zelensky: selenskyj selensky selenskij
 mirziyoyev: mirziyaev mirziyayev
 berdimuhamedov: berdymukhamedov berdimukhamedov berdimuhamedow
 park: pak
@@ -216,6 +218,9 @@ SHORTENED = frozenset(name for pair in SHORT_FORMS for name in pair)
 
 FREQUENT = frozenset(frequent.FREQUENT.split())
 """Names that many people bear."""
+
+NEAR_SYLLABLES = frozenset(map(frozenset, (("un", "eun"), ("suk", "seok"), ("jung", "jong"), ("hyun", "hyon"), ("son", "seon"))))
+"""Syllables of Korean names that are one in one way of romanising and two in another."""
 
 
 def established(name: str) -> str:
