@@ -1,7 +1,7 @@
 """A name as it is compared: its words, each with the part it plays, and a key that equal names share."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,20 +12,19 @@ from checker.names.compounds import compounded, particles, without_articles, wit
 from checker.names.heads import (
     BARE,
     COMPASS,
-    DIRECTIONS,
     EVENTFUL,
-    ORDERED,
     STOP_WORDS,
     known_word,
     legal_phrase,
 )
 from checker.names.known import with_known
 from checker.names.links import ties_of
-from checker.names.order import Odd, Seams, arranged, is_free, plain_seams, seams_of
+from checker.names.order import Odd, Seams, plain_seams, seams_of
 from checker.names.ordinals import is_count, is_span, read_compound, read_number, read_roman
 from checker.names.pieces import Piece, is_cut, pieces
 from checker.names.role import Role
 from checker.names.romanised import Sign
+from checker.names.spelled import keys_of, order_of, spelled
 from checker.names.spouses import is_wife
 from checker.names.titles import has_office, is_title, split_titles
 from checker.names.token import Token, count_token, designator_token, number_token, person_token, sign_among, word_token
@@ -104,7 +103,7 @@ def _plain_person(name: str) -> Form | None:
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=" ".join(_spelled(found, sign)),
+        key=" ".join(spelled(found, sign)),
         weak=_weakness_of_person((), found),
         whole="".join([one.letters for one in read]),
         sign=sign,
@@ -125,7 +124,7 @@ def _person(name: str) -> Form:
         name=name,
         kind="person",
         tokens=tuple(found),
-        key=_key([*_spelled(found, sign), *small, *(["wife"] if wife else [])], name if is_cut(name, read) else ""),
+        key=_key([*spelled(found, sign), *small, *(["wife"] if wife else [])], name if is_cut(name, read) else ""),
         weak=_weakness_of_person(words, found),
         titles=tuple(piece.text for piece in titles),
         whole="".join(piece.folded for piece in parts),
@@ -177,12 +176,12 @@ def _plain_thing(name: str, kind: str) -> Form | None:
     telling = [part for one in read for part in one.telling]
     bare = [part for one in read for part in one.bare]
     sign = sign_among(found)
-    order = _order(found, plain_seams(read), kind)
+    order = order_of(found, plain_seams(read), kind)
     return Form(
         name=name,
         kind=kind,
         tokens=found,
-        key=" ".join(_keys(found, order, sign)),
+        key=" ".join(keys_of(found, order, sign)),
         sign=sign,
         order=order,
         weak=_weakness_of_thing(found, kind),
@@ -201,8 +200,8 @@ def _thing(name: str, kind: str) -> Form:
     found, seams = _thing_tokens(words, kind)
     sign = sign_among(found)
     ties = ties_of(name) if kind == _ISSUE else ()
-    order = () if ties else _order(found, seams, kind)
-    keys = [*_spelled(found, sign), *ties] if ties else _keys(found, order, sign)
+    order = () if ties else order_of(found, seams, kind)
+    keys = [*spelled(found, sign), *ties] if ties else keys_of(found, order, sign)
     return Form(
         name=name,
         kind=kind,
@@ -276,35 +275,9 @@ def _next_token(words: tuple[Piece, ...], at: int, last: Token | None, kind: str
     return word_token(word, kind), 1
 
 
-def _order(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]:
-    """Return the places of the words in an order that two ways of putting one name share; none where their order says nothing."""
-    return () if is_ordered(found) or is_free(found, kind) else arranged(found, seams, kind)
-
-
-def _keys(found: Sequence[Token], order: tuple[int, ...], sign: Sign) -> list[str]:
-    """Return the keys of the words of a thing, in the order in which two ways of putting one name agree."""
-    spelled = _spelled(found, sign)
-    return [spelled[at] for at in order] or (spelled if is_ordered(found) else sorted(spelled))
-
-
-def _spelled(found: Iterable[Token], sign: Sign) -> list[str]:
-    """Return the keys of words: those of romanised words where the name is romanised."""
-    return [token.key for token in found] if sign is Sign.ROMANISED else [token.cautious or token.key for token in found]
-
-
 def _is_letter(word: Piece) -> bool:
     """Tell whether a word is a single capital, as in "Zone A"."""
     return len(word.text) == 1 and word.text.isupper()
-
-
-def is_ordered(found: Iterable[Token]) -> bool:
-    """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X, nor season 3, episode 4 the reverse."""
-    numbers = 0
-    for token in found:
-        if token.folded in DIRECTIONS or token.folded in ORDERED:
-            return True
-        numbers += token.role is Role.NUMBER
-    return numbers > 1
 
 
 def _weakness_of_thing(found: tuple[Token, ...], kind: str) -> str:

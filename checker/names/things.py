@@ -5,7 +5,7 @@ from itertools import chain
 
 from checker.names.answer import Answer, Identity
 from checker.names.assign import Assignment, Pair, Relation, quoted
-from checker.names.forms import Form, is_ordered
+from checker.names.forms import Form
 from checker.names.heads import BORROWED, EVENT_SORTS, EVENTFUL, FIRM_WORDS, IDLE_HEADS, LOCATED, LOOSE_HEADS
 from checker.names.laid import lay
 from checker.names.nearness import are_near
@@ -14,6 +14,7 @@ from checker.names.rarity import Rarity, is_distinctive
 from checker.names.reasons import only, reasons
 from checker.names.role import Role
 from checker.names.skeleton import are_written_alike
+from checker.names.spelled import is_ordered
 from checker.names.token import Token
 
 Decision = tuple[Identity, str]
