@@ -17,6 +17,8 @@ from checker.names.token import Token
 
 _HEAD, _LEGAL, _YEAR, _NUMBER = Role.HEAD, Role.LEGAL, Role.YEAR, Role.NUMBER
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
+_ADJECTIVES = ("ic", "al", "ive", "an", "ish", "ese", "ary", "ous", "ern", "ful", "ed", "ing")
+"""What words end with that say of what sort a thing is, not whose."""
 
 
 class Seams(NamedTuple):
@@ -25,6 +27,8 @@ class Seams(NamedTuple):
     links: frozenset[int] = frozenset()
     joints: frozenset[int] = frozenset()
     """Where "and" stood, or a hyphen between two countries, so that the words on both sides may be changed about."""
+    purposes: frozenset[int] = frozenset()
+    """Those links that were "for": what stands behind belongs to the last word before."""
 
 
 NO_SEAMS = Seams()
@@ -38,14 +42,17 @@ def seams_of(odd: Sequence[Odd]) -> Seams:
     """Return where "of" stood or a comma, and where "and" or a hyphen between two countries."""
     links: set[int] = set()
     joints: set[int] = set()
+    purposes: set[int] = set()
     for word, last, place, small in odd:
         if not place:
             continue
         if (small and word.folded in LINKS) or "," in word.before:
             links.add(place)
+            if word.folded == "for":
+                purposes.add(place)
         elif (small and word.folded in JOINTS) or (word.known and "-" in word.before and last is not None and last.known):
             joints.add(place)
-    return Seams(frozenset(links), frozenset(joints)) if links or joints else NO_SEAMS
+    return Seams(frozenset(links), frozenset(joints), frozenset(purposes)) if links or joints else NO_SEAMS
 
 
 def plain_seams(read: Iterable[Chunk]) -> Seams:
@@ -119,12 +126,21 @@ def _stretches(found: Sequence[Token], seams: Seams) -> Iterable[Sequence[int]]:
     """
     if not seams.links:
         return (range(len(found)),)
-    bounds = [0, *sorted(seams.links), len(found)]
+    owner = _owner(found, seams)
+    bounds = [len(owner), *sorted(seams.links), len(found)]
     turned: list[Sequence[int]] = []
     for stretch in reversed([range(start, end) for start, end in pairwise(bounds) if start < end]):
         shared = _is_shared(found[stretch[-1]]) and turned and all(_is_shared(found[at]) for at in turned[-1])
         turned = [stretch, *turned] if shared else [*turned, stretch]
-    return turned
+    return [owner, *turned] if owner else turned
+
+
+def _owner(found: Sequence[Token], seams: Seams) -> range:
+    """Return the places of the words before a head that stands before "for", if they tell whose it is: "Lima Institute for Health"."""
+    first = min(seams.links)
+    places = range(first - 1) if first in seams.purposes else range(0)
+    told = all(found[at].role is Role.WORD and not found[at].folded.endswith(_ADJECTIVES) for at in places)
+    return places if told else range(0)
 
 
 def _is_shared(token: Token) -> bool:

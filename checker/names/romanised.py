@@ -78,15 +78,25 @@ def _ends_so(word: str) -> bool:
 
 
 _SAME_SOUND = (("isation", "ization"), ("yse", "yze"))
-_LONG = 8
+_TELLING = 7
+"""Words of so many letters rarely differ by nothing but a vowel or a doubled letter."""
+_FAMILY_ENDINGS = """
+son sen sson man mann ton den ham ley land lund berg burg bury stein field ford worth wood stedt hall holm ster stone ler ner ger
+s neft gaz bank prom
+"""
+_FAMILIES = tuple(_FAMILY_ENDINGS.split())
+"""What surnames of Europe and names of firms end with, where one vowel makes another: Petersen is no Peterson."""
 
 
 def cautious_key(word: str) -> str:
-    """Return what a folded word has in common with those of its spellings that are one in any language.
+    """Return what a folded word has in common with those of its spellings that are one in any language; "" where its key says it.
 
-    These are listed variants, British and American endings, and y for i in a long word.
+    These are listed variants, British and American endings, and y for i at the end. In a long word any spelling may be meant,
+    unless it ends as the names of families do.
     """
     word = established(word)
+    if len(word) >= _TELLING and word.isascii() and not word.endswith(_FAMILIES):
+        return ""
     for british, american in _SAME_SOUND:
         word = word.replace(british, american)
-    return word.replace("y", "i").replace("ii", "i") if len(word) >= _LONG and word.isascii() else word
+    return word.removesuffix("y") + "i" if word.endswith(("ey", "ay")) else word

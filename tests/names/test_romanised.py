@@ -42,7 +42,8 @@ def test_names_of_europe_are_no_sign():
 def test_spellings_that_are_one_in_any_language():
     assert cautious_key("hocine") == cautious_key("hussein")
     assert cautious_key("organisational") == cautious_key("organizational")
-    assert cautious_key("rozdilnyanska") == cautious_key("rozdilnianska")
+    assert cautious_key("rozdilnyanska") == cautious_key("rozdilnianska") == ""
+    assert cautious_key("norley") == cautious_key("norlei")
     assert cautious_key("wynn") != cautious_key("winn")
     assert cautious_key("bennet") != cautious_key("bennett")
 
@@ -55,9 +56,9 @@ def test_spellings_that_are_one_in_any_language():
         ("Petr Hopperov", "Petr Hooperov", "Tim Hopper", "Tim Hooper", "person"),
         ("Al-Rommel", "Al-Romel", "Rommel", "Romel", "place"),
         ("Bosch Syria", "Busch Syria", "Bosch Sweden", "Busch Sweden", "organisation"),
-        ("OOO Norsneft", "OOO Norssneft", "Norsneft Ltd", "Norssneft Ltd", "organisation"),
-        ("Ebrahim Tanahi", "Ibrahim Tannahi", "Abraham Tanahi", "Abraham Tannahi", "person"),
-        ("Qalinan", "Qalenan", "Jalinan", "Jalenan", "place"),
+        ("OOO Orsnef", "OOO Orsnif", "Orsnef Ltd", "Orsnif Ltd", "organisation"),
+        ("Ebrahim Tanah", "Ibrahim Tannah", "Abraham Tanah", "Abraham Tannah", "person"),
+        ("Qalin", "Qalen", "Jalin", "Jalen", "place"),
         ("Wasib", "Waseb", "Wasin", "Wasen", "place"),
     ],
 )
@@ -66,6 +67,12 @@ def test_spellings_need_a_sign_in_one_of_the_names(romanised, spelling, name, ot
     assert compare(spelling, romanised, kind).identity is SAME
     assert compare(name, other, kind).identity is UNSURE
     assert compare(other, name, kind).identity is UNSURE
+
+
+def test_long_words_rarely_differ_by_a_vowel_unless_they_end_as_families_do():
+    assert compare("Ulbutagol", "Ulbotagul", "place").identity is SAME
+    assert compare("Karl Petersen", "Karl Peterson", "person").identity is UNSURE
+    assert compare("Rosneft", "Russneft", "organisation").identity is not SAME
 
 
 def test_a_sign_on_one_side_is_enough():
@@ -80,7 +87,7 @@ def test_signs_of_two_languages_leave_it_open():
     ("left", "right", "kind", "found"),
     [
         ("Jeffrey Farnsworth", "Jefrey Farnsworth", "person", SAME),  # a given name, beside a rare surname
-        ("Jeffrey Khan", "Jefrey Khan", "person", UNSURE),
+        ("Jeffry Khan", "Jefry Khan", "person", UNSURE),
         ("Jeffrey Farnsworth", "Jeffrey Farnswworth", "person", UNSURE),
         ("Farnsworth Mathews Trust", "Farnsworth Matthews Trust", "group", SAME),
         ("Farnsworth Mathews", "Farnsworth Matthews", "place", UNSURE),
