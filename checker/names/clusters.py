@@ -25,6 +25,7 @@ class Clusters:
         """
         self._root: dict[Key, Key] = {}
         self._members: dict[Key, list[Key]] = {}
+        """Of clusters of several keys."""
         self._entry: dict[Key, Key] = {}
         self._links: dict[Key, list[tuple[Key, tuple[str, ...]]]] = {}
         self._foes: dict[Key, list[tuple[Key, str]]] = {}
@@ -38,7 +39,6 @@ class Clusters:
         found = self._root.get(key)
         if found is None:
             found = self._root[key] = key
-            self._members[key] = [key]
             if is_entry(key):
                 self._entry[key] = key
         return found
@@ -49,12 +49,12 @@ class Clusters:
 
     def members(self, key: Key) -> tuple[Key, ...]:
         """Return all keys of the cluster, sorted."""
-        members = self._members[self.root(key)]
-        return tuple(sorted(members) if len(members) > 1 else members)
+        root = self.root(key)
+        return tuple(sorted(self._members[root])) if root in self._members else (root,)
 
     def roots(self) -> tuple[Key, ...]:
         """Return one key per cluster, sorted."""
-        return tuple(sorted(self._members))
+        return tuple(sorted([key for key, root in self._root.items() if key == root]))
 
     def entry(self, key: Key) -> Key | None:
         """Return the entry of the registry that the cluster is."""
@@ -82,11 +82,12 @@ class Clusters:
             return reason
         self._links.setdefault(left, []).append((right, tuple(steps)))
         self._links.setdefault(right, []).append((left, tuple(steps)))
-        if len(self._members[one]) < len(self._members[other]):
-            one, other = other, one
-        for key in self._members[other]:
+        here, there = self._members.pop(one, [one]), self._members.pop(other, [other])
+        if len(here) < len(there):
+            one, other, here, there = other, one, there, here
+        for key in there:
             self._root[key] = one
-        self._members[one].extend(self._members.pop(other))
+        self._members[one] = [*here, *there]
         self._foes.setdefault(one, []).extend(self._foes.pop(other, ()))
         if other in self._entry:
             self._entry.setdefault(one, self._entry[other])

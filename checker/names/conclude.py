@@ -23,8 +23,9 @@ class Conclusion:
         self._board = board
         self._comparer = comparer
         self._mentions: dict[Key, list[tuple[str, Mention]]] = defaultdict(list)
-        for (source, mention), key in board.node.items():
-            self._mentions[board.clusters.root(key)].append((source, mention))
+        root_of = board.clusters.root
+        for placed, key in board.node.items():
+            self._mentions[root_of(key)].append(placed)
         self._ids: dict[Key, str] = {}
         self._labels: dict[Key, str] = {}
         self._name()

@@ -45,16 +45,21 @@ class FullNames:
 
     def add(self, kind: str, name: str, key: Key) -> None:
         """Take one more name."""
-        self._untaken[kind].append((name, key))
-        self._unasked[kind].append((name, key))
+        one = (name, key)
+        self._untaken[kind].append(one)
+        self._unasked[kind].append(one)
 
     def _take(self, kind: str) -> None:
         """Sort in the names of a family by their words."""
+        untaken = self._untaken.pop(kind, ())
+        if not untaken:
+            return
         only_names = self._wants_only_names(kind)
-        for name, key in self._untaken.pop(kind, ()):
-            for word in {token.key for token in form(name, kind).tokens} if only_names else _words_of_full(name, kind):
-                if self._wanted is None or (kind, word) in self._wanted:
-                    self._by_word[kind, word].add((name, key))
+        wanted = None if self._wanted is None else {word for one, word in self._wanted if one == kind}
+        for one in untaken:
+            words = {token.key for token in form(one[0], kind).tokens} if only_names else _words_of_full(one[0], kind)
+            for word in words if wanted is None else words & wanted:
+                self._by_word[kind, word].add(one)
 
     def _wants_only_names(self, kind: str) -> bool:
         """Tell whether all short names of persons are parts of names, and none an office or a description."""

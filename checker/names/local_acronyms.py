@@ -64,9 +64,10 @@ class LocalAcronyms:
 
 def _acronym(local: Local) -> str:
     """Return the folded letters of a thing that goes by one acronym only, "" for any other and for persons."""
-    kin = family(local.kind)
-    if kin is MentionKind.PERSON:
+    kind = local.kind
+    if kind is MentionKind.PERSON:
         return ""
+    kin = family(kind)
     letters = {_letters(name, kin) for name in local.names}
     return letters.pop() if len(letters) == 1 else ""
 

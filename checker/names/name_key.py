@@ -1,7 +1,5 @@
 """The key under which a name is looked up: equal keys are one spelling of one name."""
 
-from functools import lru_cache
-
 from checker.names.clusters import Key
 from checker.names.description import describes
 from checker.names.family import family
@@ -11,20 +9,17 @@ from checker.names.pieces import folded_words
 from checker.values.mention import MentionKind
 
 
-@lru_cache(maxsize=262_144)
 def name_key(name: str, kind: MentionKind, source: str = "") -> Key:
     """Return source ("" for all sources), family and normal form of a name; signs alone are their own form."""
     kin = family(kind)
     return source, str(kin), normal_form(name, kin) or name.casefold().strip()
 
 
-@lru_cache(maxsize=262_144)
 def weak_name(name: str, kind: MentionKind) -> bool:
     """Tell whether a name alone does not say whom it means: a surname, an office, "the talks", "a witness"."""
     return is_weak(name, family(kind)) or describes(name, kind) or (kind is MentionKind.PERSON and is_office(name))
 
 
-@lru_cache(maxsize=262_144)
 def weak_key(name: str, kind: MentionKind, source: str = "") -> Key:
     """Return the key of a name that does not say whom it means: all its words, as "Mr X" is not "Mrs X" nor "a court" "the courts"."""
     words = folded_words(name)

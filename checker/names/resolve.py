@@ -1,7 +1,7 @@
 """Who is who: every mention of every source finds the thing that it stands for, or stays alone."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from checker.names.board import Board
 from checker.names.collecting import uncollected
@@ -46,9 +46,9 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
     listed = {source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)}
     comparer = Comparer(_names(listed, registry))
     board = Board(registry)
-    Stage(board, comparer).run(_only(listed, lambda kind: kind is not MentionKind.EVENT))
+    Stage(board, comparer).run(_only(listed, events=False))
     numbering = Numbering(board, comparer, named)
-    Stage(board, comparer, numbering.key).run(_only(listed, lambda kind: kind is MentionKind.EVENT))
+    Stage(board, comparer, numbering.key).run(_only(listed, events=True))
     return Conclusion(board, comparer).resolution()
 
 
@@ -63,17 +63,23 @@ def _ordered(mentions: set[Mention]) -> list[Mention]:
     return sorted(mentions, key=order_of)
 
 
-def _only(listed: Sources, wanted: Callable[[MentionKind], bool]) -> dict[str, list[Mention]]:
-    """Return the mentions of some kinds."""
-    return {source: [mention for mention in mentions if wanted(mention.kind)] for source, mentions in listed.items()}
+def _only(listed: Sources, *, events: bool) -> dict[str, list[Mention]]:
+    """Return the mentions of events, or all others."""
+    return {
+        source: [mention for mention in mentions if (mention.kind is MentionKind.EVENT) is events]
+        for source, mentions in listed.items()
+    }
 
 
 def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:
     """Return all names at hand by family of kinds."""
-    names: dict[str, set[str]] = defaultdict(set)
+    by_kind: dict[MentionKind, set[str]] = defaultdict(set)
     for mentions in listed.values():
         for mention in mentions:
-            names[str(family(mention.kind))].update(names_of(mention))
+            by_kind[mention.kind].update(names_of(mention))
     for entity in registry.entities.values():
-        names[str(family(entity.kind))].update(name.name for name in entity.names)
+        by_kind[entity.kind].update([name.name for name in entity.names])
+    names: dict[str, set[str]] = defaultdict(set)
+    for kind, some in by_kind.items():
+        names[str(family(kind))].update(some)
     return names

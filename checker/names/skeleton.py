@@ -187,7 +187,6 @@ def _have_sameconsonants(left: str, right: str) -> bool:
     return len(found) > 1 and found == consonants(right)
 
 
-@lru_cache(maxsize=131_072)
 def consonants(word: str) -> str:
     """Return a word without its vowels and h."""
     return word.translate(_NO_VOWELS)

@@ -105,13 +105,13 @@ class Stage:
         held = self._fixed.get(local.source)
         fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
         named = dict(zip(local.strong, local.keys, strict=True))
-        entries = {name: self._board.bearers(key) for name, key in named.items()}
-        sure = sorted({found[0] for found in entries.values() if len(found) == 1})
-        own = {name: key for name, key in named.items() if not entries[name]}
-        ruled = [name for name, key in own.items() if key in self._board.decided]
+        entries = {name: found for name, key in named.items() if (found := self._board.bearers(key))}
+        sure = sorted({found[0] for found in entries.values() if len(found) == 1}) if entries else []
+        own = {name: key for name, key in named.items() if name not in entries} if entries else named
+        ruled = [name for name, key in own.items() if key in self._board.decided] if sure else []
         if fixed:
             self._by_source(local, fixed, own)
-        elif ruled and sure and len({self._board.clusters.root(own[name]) for name in ruled}) == 1:
+        elif ruled and len({self._board.clusters.root(own[name]) for name in ruled}) == 1:
             self._by_decision(local, ruled[0], own)
         elif len(sure) > 1 and len(local.mentions) > 1:
             for one in split(local, self._board.strong_key):
