@@ -1,5 +1,7 @@
 """The key under which a name is looked up: equal keys are one spelling of one name."""
 
+from functools import lru_cache
+
 from checker.names.clusters import Key
 from checker.names.description import describes
 from checker.names.family import family
