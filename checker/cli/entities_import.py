@@ -1,5 +1,6 @@
 """`checker entities import`: names from somebody's list, as a file of the registry."""
 
+import gc
 from pathlib import Path
 from typing import Annotated
 
@@ -39,6 +40,7 @@ def import_names(
         found = import_list(data, file.name, path, library, kind, limits_of(project.config.limits))
     except NoImportError as refused:
         raise Refused(f"nothing was written: {refused}") from None
+    gc.freeze()  # all this goes with the process: to look in it for garbage first takes long and finds none
     _report(found, str(file), every=every)
     _write(found, project, path, dry_run=dry_run)
     if any(remark.left_out for remark in found.remarks):

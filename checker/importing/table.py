@@ -28,6 +28,8 @@ _TYPED: tuple[NameType, ...] = ("weak", "former", "acronym", "translation")
 _DELIMITERS = (",", ";", "\t")
 _MOST_LINES = 50
 """A cell may run over so many lines."""
+_LONG = 100_000
+"""Letters of a row that has no cell as long as `csv.field_size_limit`."""
 _ALIASES = ";"
 _WORD = re.compile(r"[^a-z0-9]")
 
@@ -123,6 +125,8 @@ _BROKEN = "The quotation marks in this row do not fit. A cell in quotation marks
 
 def _cells(text: str, delimiter: str) -> tuple[str, ...] | str:
     """Return the cells of a row, or what is wrong with it."""
+    if '"' not in text and 0 < len(text) < _LONG:  # as most rows are: nothing is to be undone
+        return tuple(text.split(delimiter))
     try:
         return tuple(next(csv.reader([text], delimiter=delimiter, strict=True), ()))
     except csv.Error as error:

@@ -1,11 +1,13 @@
 """Tables of names: what the columns mean, what the cells say, and where a cell is wrong."""
 
+import csv
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.importing.lines import lines_of
-from checker.importing.table import read_table
+from checker.importing.table import _cells, read_table
 from checker.values.mention import MentionKind
 
 
@@ -153,3 +155,13 @@ def test_a_huge_line_is_left_out_alone():
 def test_nothing_is_too_odd_to_be_read(parts):
     found = read("kind,name\n" + "".join(parts))
     assert all(one.line >= 1 and one.column >= 1 for one in found.remarks)
+
+
+@given(st.lists(st.sampled_from(["a", ";", ",", "\t", " ", "é", "''", '"']), max_size=12).map("".join), st.sampled_from(",;\t"))
+def test_rows_without_quotation_marks_have_the_cells_that_csv_gives_them(text, delimiter):
+    try:
+        expected = tuple(next(csv.reader([text], delimiter=delimiter, strict=True), ()))
+    except csv.Error:
+        assert isinstance(_cells(text, delimiter), str)
+    else:
+        assert _cells(text, delimiter) == expected
