@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from checker.against_words import against_words
 from checker.choose import choose
 from checker.config import Config
 from checker.engine import resolve_names
@@ -58,6 +59,8 @@ class Ruling:
     """What it held about this pair before."""
     kind: MentionKind
     changed: bool
+    doubt: str | None = None
+    """What the words of the names say against it, in a sentence."""
 
 
 def rule_on(root: Path, config: Config, asked: Asked) -> Ruling:
@@ -103,7 +106,8 @@ class _Bench:
         decision = IdentityDecision.model_validate(record)
         self._try(path, text, decision)
         before = None if at is None else self._record(path).decisions[at]
-        return Ruling(path, text, before, kind, changed=before != decision)
+        doubt = against_words(left, right, kind, self._index) if asked.answer == "same" else None
+        return Ruling(path, text, before, kind, changed=before != decision, doubt=doubt)
 
     def _kind(self) -> MentionKind:
         """Return what sort of thing both are: as asked for, else the only one that both are known as."""

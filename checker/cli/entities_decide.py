@@ -50,6 +50,8 @@ def decide(
     typer.echo(f"written: {ruling.path}")
     if ruling.before is not None:
         typer.echo(shown(_told(ruling.before), 1_000))
+    if ruling.doubt is not None:
+        typer.echo(f"warning: {shown(ruling.doubt, 1_000)}", err=True)
 
 
 def _check_reason(reason: str) -> None:

@@ -235,3 +235,35 @@ def test_markdown_lists_all_things_with_their_steps(run, harbour):
     assert text.count("\n* **") == len(things)
     assert all(f"(`{one['id']}`" in text for one in things)
     assert text.count("  * because: ") == sum(len({step for word in one["wordings"] for step in word["steps"]}) for one in things)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "answer", "warned"),
+    [
+        ("Mill Guard", RESCUERS, "same", True),
+        ("Mill Guard", RESCUERS, "different", False),
+        (RESCUERS, f"Joint {RESCUERS}", "same", False),
+    ],
+)
+def test_a_decision_against_the_words_is_written_with_a_warning(run, harbour, left, right, answer, warned):
+    done = run("entities", "decide", left, right, "--as", answer, "--reason", "asked both papers")
+    assert (done.returncode, done.stdout.startswith("written: claims/registry/")) == (0, True), done.stderr
+    assert done.stderr.startswith(f"warning: Their words alone say that {left} and {right} are two: ") is warned
+    assert bool(done.stderr) is warned
+    assert run("entities", "why", left, right).stdout.startswith(f"{answer}\n")
+    again = run("entities", "decide", left, right, "--as", answer, "--reason", "asked both papers")
+    assert again.stdout.startswith("unchanged: ")
+
+
+def test_two_entries_that_the_registry_keeps_apart_are_not_made_one(run, harbour):
+    entities = [{"id": one, "kind": "group", "names": [{"name": one.title()}]} for one in ("mill", "weir")]
+    path = harbour / "claims" / "registry.json"
+    path.write_text(json.dumps({"schema_version": 1, "entities": entities}), encoding="utf-8")
+    decided = ("entities", "decide", "mill", "weir", "--as", "same", "--reason", "merged")
+    done = run(*decided)
+    assert (done.returncode, "are two: Only the first name" in done.stderr) == (0, True), done.stderr
+    (harbour / "claims" / "registry" / "group-mill--weir.json").unlink()
+    entities[0]["not_same_as"] = ["weir"]
+    path.write_text(json.dumps({"schema_version": 1, "entities": entities}), encoding="utf-8")
+    done = run(*decided)
+    assert (done.returncode, "nothing was written: this would contradict what stands already" in done.stderr) == (2, True)
