@@ -1,15 +1,18 @@
 """The third or the fourth; a running number that does not fit."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.one_time import TwoNumbers, two_numbers
 from checker.comparing.relate import is_told
 from checker.dates.period import Period
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
+from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, severity_of, worst
 from checker.rules.example import event, number, says
 from checker.rules.share import is_opposed
 from checker.values import Verdict
@@ -24,6 +27,11 @@ class ConflictingOrdinals(ClashRule):
 
     Numbers of different series have nothing to do with each other. "Over a dozen rounds" has room for a thirteenth, and the latest
     round of one year need not be that of the next.
+
+    A meeting counts as numbered differently, too, where two sources put two numbers of one series on exactly the same days: the same
+    span of days or the same day and place is a contradiction, the same single day alone is to check. Nothing is reported where any
+    source dates one of the numbers elsewhere or dates both, where a date is rough or lies ahead, where the sources name different
+    places, and of what shares its days by nature: matchdays, legs, heats, stages, sessions, hearings, rounds of a tournament.
     """
 
     title: ClassVar[str] = "Numbers in a series that do not fit"
@@ -41,8 +49,13 @@ class ConflictingOrdinals(ClashRule):
         return clash.topic.predicate.name in ORDINALS and not is_opposed(clash)
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
-        """Yield clashing numbers, and totals that are too low for a meeting held before."""
+        """Yield clashing numbers, two numbers on the same days, and totals that are too low for a meeting held before."""
         yield from super().check(dossier)
+        found: defaultdict[tuple[str, tuple[int, int]], list[TwoNumbers]] = defaultdict(list)
+        for pair in two_numbers(dossier):
+            found[pair.series, pair.numbers].append(pair)
+        for _, pairs in sorted(found.items()):
+            yield _one_meeting(pairs, dossier)
         for total in dossier.by_predicate.get("number-held", ()):
             if is_told(total) and isinstance(total.value, QuantityMeaning) and not {"since", "class"} & set(total.scope):
                 yield from _too_low(total, dossier)
@@ -84,3 +97,33 @@ def _report(total: Fact, ordinal: int, fact: Fact, dossier: Dossier) -> Hit:
         predicate=total.predicate,
         data={"values": [total.say(), held], "sources": [total.source, fact.source]},
     )
+
+
+def _one_meeting(pairs: list[TwoNumbers], dossier: Dossier) -> Hit:
+    """Return the hit for two numbers of one series on the same days."""
+    sides = [{fact.address: fact for fact in facts} for facts in ([one.left for one in pairs], [one.right for one in pairs])]
+    words = [f"number {number}" for number in pairs[0].numbers]
+    told = [f"{word} according to {by_sources(side.values(), dossier)}" for word, side in zip(words, sides, strict=True)]
+    verdict = worst(pair.verdict for pair in pairs)
+    places = {fact.address: fact for pair in pairs for fact in pair.places}
+    facts = {**sides[0], **sides[1], **places}
+    steps = [dossier.reading(facts[address]) for address in sorted(facts)[:MOST_TOLD]]
+    reasons = [reason for pair in pairs for reason in pair.reasons]
+    last = "Neither number is dated to other days by any source. A list of the meetings with their dates would settle it."
+    when = pairs[0].left.value.say()
+    return Hit(
+        message=f"What was held on {when} is numbered differently in {dossier.called(pairs[0].series)}: {', but '.join(told)}.",
+        explanation=tuple(dict.fromkeys([*dossier.naming(tuple(facts.values())), *steps, *reasons, last])),
+        claims=tuple(sorted(facts)),
+        severity=severity_of(verdict),
+        verdict=verdict,
+        sides=tuple(HitSide(word, tuple(sorted(side))) for word, side in zip(words, sides, strict=True)),
+        pairs=tuple(sorted({_pair(one) for one in pairs}))[:MOST_PAIRS],
+        subject=pairs[0].left.subject,
+        predicate=pairs[0].left.predicate,
+        data={"values": words, "sources": [fact.source for side in sides for fact in side.values()], "days": when},
+    )
+
+
+def _pair(one: TwoNumbers) -> tuple[str, ...]:
+    return tuple(sorted((one.left.address, one.right.address)))
