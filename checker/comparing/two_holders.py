@@ -38,7 +38,10 @@ class _Contest:
 
     def __init__(self, office: Office, dossier: Dossier) -> None:
         self._office, self._dossier = office, dossier
-        self._changes = tuple(changes(office, dossier))
+        self._changes = tuple(dict.fromkeys(changes(office, dossier)))
+        self._turns: dict[str, set[tuple[str, Period | None]]] = {}
+        for fact in office.turns:
+            self._turns.setdefault(fact.subject, set()).add((fact.source, fact.time))
         self._named: dict[str, set[str]] = {}
         for fact in (*office.held, *(fact for _, fact in office.edges), *office.turns):
             self._named.setdefault(fact.subject, set()).add(fact.source)
@@ -82,9 +85,8 @@ class _Contest:
     def _is_turn(self, one: Term, two: Term) -> bool:
         """Tell whether one of the two sources, or one of about that time, calls one of them acting, elect, former or still to come."""
         begin, end = min(one.first, two.first) - NEAR, max(one.last, two.last) + NEAR
-        persons, sources = {one.holder, two.holder}, {one.source, two.source}
-        turns = [fact for fact in self._office.turns if fact.subject in persons]
-        return any(fact.source in sources or fact.time is None or _touches(fact.time, begin, end) for fact in turns)
+        turns = [turn for person in (one.holder, two.holder) for turn in self._turns.get(person, ())]
+        return any(source in {one.source, two.source} or time is None or _touches(time, begin, end) for source, time in turns)
 
     def _may_have_changed(self, one: Term, two: Term) -> bool:
         """Tell whether a source tells of a change of holders that may have been between two days, or without a date."""
