@@ -9,7 +9,10 @@ import pytest
 
 CASE = "disaster-conflicting-places-hit-fire"
 MISS = "disaster-conflicting-places-miss-fire-denied"
-GOALS = {False: ({"error": 1.0, "warning": 0.95, "note": 0.95}, 0.95), True: ({"error": 0.93, "warning": 0.89, "note": 0.95}, 0.88)}
+GOALS = {
+    False: ({"error": 1.0, "warning": 0.95, "note": 0.95}, 0.95),
+    True: ({"error": 0.93, "warning": 0.89, "note": 0.95}, 0.88),
+}
 """By whether cases are held back: the precision of each severity and the recall; those held back must not fall below what is reached."""
 
 
