@@ -4,7 +4,7 @@ Either each has a word of its own to which nothing in the other is related, or, 
 thing it is. Most pairs that share a key are such; to tell so takes a fraction of a comparison, and nobody asks for the reasons.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -22,8 +22,6 @@ _OWN = frozenset({Role.WORD, Role.COMMON})
 _SETTING_APART = _OWN | {Role.QUALIFIER, Role.COMPASS}
 _LATIN = frozenset({"LATIN"})
 _APART = Relation.APART
-_ANY = -1
-"""All bits."""
 
 
 class _Sorts(NamedTuple):
@@ -50,10 +48,6 @@ class _Words(NamedTuple):
     letters: str
     sorts: _Sorts | None
     """Nothing for a person."""
-    initials: int
-    """The letters that its words begin with, a bit each; all of them where a word may be related to one of any letter."""
-    lone: Mapping[int, str]
-    """Its own words by the bit of their first letter, "" where several have it."""
 
 
 class Strangers:
@@ -75,26 +69,12 @@ class Strangers:
                 return True
         elif _may_be_run_together(left, right):
             return False
-        if _begin_apart(left, right):
-            return True
         first, second = left.tokens, right.tokens
         shared = left.own & right.own
         if shared:  # words that both have belong to each other, so nothing else can meet them
             first = [token for token in first if token.folded not in shared]
             second = [token for token in second if token.folded not in shared]
         return _have_unrelated(first, second)
-
-
-def _begin_apart(left: _Words, right: _Words) -> bool:
-    """Tell whether each of two names has a word that begins as none of the other does, and no slip makes them one."""
-    first = [word for bit, word in left.lone.items() if not bit & right.initials]
-    if not first:
-        return False
-    second = [word for bit, word in right.lone.items() if not bit & left.initials]
-    if not second:
-        return False
-    several = len(first) > 1 or len(second) > 1 or not first[0] or not second[0]
-    return several or not are_near(first[0], second[0])
 
 
 def _may_be_run_together(left: _Words, right: _Words) -> bool:
@@ -111,28 +91,7 @@ def _words(one: Form) -> _Words | None:
         return None
     twice = len({token.folded for token in one.tokens}) < len(one.tokens)
     own = frozenset([token.folded for token in one.tokens if token.role in _OWN and not token.known])
-    sorts = None if is_person else _sorts(one)
-    return _Words(one.tokens, frozenset() if twice else own, one.whole, sorts, _initials(one.tokens), _lone(one.tokens))
-
-
-def _initials(tokens: Iterable[Token]) -> int:
-    """Return the bits of the letters that words begin with."""
-    bits = 0
-    for token in tokens:
-        if not token.initial:
-            return _ANY
-        bits |= 1 << ord(token.initial)
-    return bits
-
-
-def _lone(tokens: Iterable[Token]) -> dict[int, str]:
-    """Return a name's own words by the bit of their first letter."""
-    found: dict[int, str] = {}
-    for token in tokens:
-        if token.initial and _is_own(token):
-            bit = 1 << ord(token.initial)
-            found[bit] = "" if bit in found else token.folded
-    return found
+    return _Words(one.tokens, frozenset() if twice else own, one.whole, None if is_person else _sorts(one))
 
 
 def _is_plain(one: Form) -> bool:
