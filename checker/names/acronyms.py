@@ -37,17 +37,18 @@ def own_acronym(parts: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], str]:
     return parts, ""
 
 
-def first_letters(*wordings: Sequence[Piece]) -> tuple[str, ...]:
-    """Return the first letters of each wording of several words.
+def first_letters(*wordings: Sequence[str]) -> tuple[str, ...]:
+    """Return the first letters of each wording of several folded words.
 
     A short first word may also stand in full: UN Council is UNC.
     """
     found: list[str] = []
-    for parts in wordings:
-        if len(parts) > 1:
-            rest = "".join([part.folded[0] for part in parts[1:]])
-            found.append(parts[0].folded[0] + rest)
-            found.extend([parts[0].folded + rest] if len(parts[0].folded) <= _SHORTEST + 1 else [])
+    for words in wordings:
+        if len(words) > 1:
+            letters = "".join([word[0] for word in words])
+            found.append(letters)
+            if len(words[0]) <= _SHORTEST + 1:
+                found.append(words[0] + letters[1:])
     return tuple(dict.fromkeys(found))
 
 

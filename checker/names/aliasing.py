@@ -32,6 +32,10 @@ class Aliasing:
             if key != main:
                 self._wanted[key].add((main, source, name))
 
+    def use(self, main: Key) -> None:
+        """Note the key of a thing that goes by one wording only."""
+        self._mains.add(main)
+
     def join(self) -> None:
         """Join what can be joined, ask about the rest. Spellings must have been joined before."""
         clusters = self._board.clusters

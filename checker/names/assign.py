@@ -12,7 +12,7 @@ from checker.names.heads import BORROWED, NEAR
 from checker.names.letters import look_alike
 from checker.names.role import Role
 from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
-from checker.names.token import Token
+from checker.names.token import Token, may_be_near
 from checker.names.variants import NEAR_SYLLABLES, SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
@@ -140,6 +140,11 @@ def are_surely_apart(left: Token, right: Token) -> bool:
         return True
     if left.bare == right.bare or one[:_SHORTEST_STEM] == other[:_SHORTEST_STEM]:
         return False
+    return not may_be_near(left, right) or _are_far(one, other)
+
+
+def _are_far(one: str, other: str) -> bool:
+    """Tell whether two folded words differ by more than two slips and than vowels that Arabic script does not write."""
     if len(one) == len(other) and one.replace("e", "a") == other.replace("e", "a"):
         return False
     if OSA.distance(one, other, score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS:

@@ -110,7 +110,7 @@ class Board:
         """Return the entries that the registry lists a name for by its key, none where a decision says what it means."""
         return () if key in self.decided else self.registry.bearers(key)
 
-    def place(self, source: str, mention: Mention, key: Key, steps: Sequence[str]) -> None:
+    def place(self, source: str, mention: Mention, key: Key, steps: Sequence[str] = ()) -> None:
         """Note which key stands for a mention, and why. Each mention is placed once."""
         self.clusters.root(key)
         self.node[source, mention] = key

@@ -44,11 +44,11 @@ _PERSON = "person"
 class Chunk(NamedTuple):
     """What stands between two spaces: a word, or words with hyphens between them."""
 
-    parts: tuple[Piece, ...]
-    """Its words."""
-    telling: tuple[Piece, ...]
+    words: tuple[str, ...]
+    """Its folded words."""
+    telling: tuple[str, ...]
     """Those that are no small words."""
-    bare: tuple[Piece, ...]
+    bare: tuple[str, ...]
     """These without Arabic articles."""
     tokens: tuple[Token, ...]
     letters: str
@@ -92,7 +92,8 @@ def _of_person(parts: tuple[Piece, ...], bare: tuple[Piece, ...]) -> Chunk | Non
         or read_roman(bare[-1].folded, person=True) is not None
     ):
         return None
-    return Chunk(parts, parts, bare, tuple(map(person_token, bare)), "".join([part.folded for part in parts]))
+    words = tuple([part.folded for part in parts])
+    return Chunk(words, words, words, tuple(map(person_token, bare)), "".join(words))
 
 
 def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> Chunk | None:
@@ -103,16 +104,18 @@ def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> C
         return None
     if any(part.folded in _JOINING or may_be_short(part.folded, kind) or not is_unknown(part.folded) for part in parts):
         return None
-    telling = [part for part in bare if part.folded not in STOP_WORDS or (part.folded == "with" and kind in EVENTFUL)]
-    tokens = [_token(part, kind) for part in telling]
+    tokens = [
+        _token(part, kind) for part in bare if part.folded not in STOP_WORDS or (part.folded == "with" and kind in EVENTFUL)
+    ]
     if None in tokens:
         return None
+    words = tuple([part.folded for part in parts])
     return Chunk(
-        parts,
-        tuple(part for part in parts if part.folded not in STOP_WORDS),
-        tuple(part for part in bare if part.folded not in STOP_WORDS),
-        tuple(token for token in tokens if token is not None),
-        "".join([part.folded for part in parts if part.folded not in SMALLEST_WORDS]),
+        words,
+        tuple([word for word in words if word not in STOP_WORDS]),
+        tuple([part.folded for part in bare if part.folded not in STOP_WORDS]),
+        tuple([token for token in tokens if token is not None]),
+        "".join([word for word in words if word not in SMALLEST_WORDS]),
     )
 
 

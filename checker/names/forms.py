@@ -172,9 +172,10 @@ def _plain_thing(name: str, kind: str) -> Form | None:
     found = tuple([token for one in read for token in one.tokens]) if read is not None else ()
     if read is None or not found:
         return None
-    parts = [part for one in read for part in one.parts]
-    telling = [part for one in read for part in one.telling]
-    bare = [part for one in read for part in one.bare]
+    words = [word for one in read for word in one.words]
+    telling = [word for one in read for word in one.telling]
+    bare = [word for one in read for word in one.bare]
+    others = (*([words] if len(words) > len(telling) else ()), *([bare] if len(bare) < len(telling) else ()))
     sign = sign_among(found)
     order = order_of(found, plain_seams(read), kind)
     return Form(
@@ -185,7 +186,7 @@ def _plain_thing(name: str, kind: str) -> Form | None:
         sign=sign,
         order=order,
         weak=_weakness_of_thing(found, kind),
-        initials=first_letters(telling, *([parts] if len(parts) > len(telling) else []), bare),
+        initials=first_letters(telling, *others),
         whole="".join([one.letters for one in read]),
     )
 
@@ -195,6 +196,7 @@ def _thing(name: str, kind: str) -> Form:
     read = pieces(name)
     parts, acronym = own_acronym(spelled_out(spelled_letters(read), kind))
     whole = tuple(part for part in parts if part.folded not in STOP_WORDS)
+    wordings = (whole, *([parts] if len(parts) > len(whole) else []), without_articles(whole))
     letters = "".join(part.folded for part in parts if part.folded not in SMALLEST_WORDS)
     words = compounded(without_articles(_without_hyphens(with_known(parts, kind))))
     found, seams = _thing_tokens(words, kind)
@@ -209,7 +211,7 @@ def _thing(name: str, kind: str) -> Form:
         key=_key(keys, name if is_cut(name, read) else ""),
         weak=_weakness_of_thing(found, kind),
         acronym=acronym,
-        initials=first_letters(whole, *([parts] if len(parts) > len(whole) else []), without_articles(whole)),
+        initials=first_letters(*([part.folded for part in some] for some in wordings)),
         whole=letters,
         cut=is_cut(name, read),
         sign=sign,

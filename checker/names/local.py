@@ -76,7 +76,8 @@ def group(source: str, mentions: Iterable[Mention], strong_key: StrongKey) -> tu
             strong.add(mention, keys)
         else:
             weak.add(mention, [weak_key(name, kind) for name in names])
-    found = [_local(source, some, strong_key) for sharing in (strong, weak) for some in sharing.groups()]
+    found = [_local(source, some, strong_key, key) for key, some in strong.groups()]
+    found.extend([_local(source, some, strong_key) for _, some in weak.groups()])
     return tuple(sorted(found, key=_by_main))
 
 
@@ -87,7 +88,8 @@ def _by_main(local: Local) -> tuple[MentionKind, str]:
 
 def split(local: Local, strong_key: StrongKey) -> tuple[Local, ...]:
     """Return each mention as a thing of its own."""
-    return tuple(_local(local.source, [mention], strong_key) for mention in local.mentions)
+    keys = [next((key for name in names_of(one) if (key := strong_key(name, one.kind))), None) for one in local.mentions]
+    return tuple(_local(local.source, [one], strong_key, key) for one, key in zip(local.mentions, keys, strict=True))
 
 
 class _Sharing:
@@ -104,19 +106,19 @@ class _Sharing:
             self._clusters.join(keys[0], key, ())
         self._mentions.setdefault(keys[0], []).append(mention)
 
-    def groups(self) -> Iterable[list[Mention]]:
-        """Return the mentions of each group, groups and mentions in the order in which they came."""
+    def groups(self) -> Iterable[tuple[Key, list[Mention]]]:
+        """Return a key of each group and its mentions, groups and mentions in the order in which they came."""
         groups: dict[Key, list[Mention]] = {}
         for key, some in self._mentions.items():
             groups.setdefault(self._clusters.root(key) if self._clusters.has(key) else key, []).extend(some)
-        return groups.values()
+        return groups.items()
 
 
-def _local(source: str, mentions: Sequence[Mention], strong_key: StrongKey) -> Local:
-    """Return some mentions as one thing."""
+def _local(source: str, mentions: Sequence[Mention], strong_key: StrongKey, key: Key | None = None) -> Local:
+    """Return some mentions as one thing. The `key` is one of their strong names, if they have one."""
     first = mentions[0]
     if len(mentions) == 1 and first.name and not first.also:
-        key, alone, one = strong_key(first.name, first.kind), (first.name,), (first,)
+        alone, one = (first.name,), (first,)
         return Local(source, one, (), alone) if key is None else Local(source, one, alone, (), (), (key,))
     ordered = sorted(mentions, key=order_of)
     kind = ordered[0].kind

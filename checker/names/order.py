@@ -61,7 +61,7 @@ def plain_seams(read: Iterable[Chunk]) -> Seams:
     place = 0
     for one in read:
         if not one.tokens:
-            odd.append((one.parts[0], None, place, True))
+            odd.append((Piece(one.words[0], one.words[0], " "), None, place, True))
         place += len(one.tokens)
     return seams_of(odd) if odd else NO_SEAMS
 

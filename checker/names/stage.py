@@ -102,6 +102,10 @@ class Stage:
         if not local.strong:
             self._weak.append(local)
             return
+        if len(local.names) == 1 and local.source not in self._fixed and not self._board.bearers(local.keys[0]):
+            self._alone(local, local.keys[0])  # as most are
+            aliasing.use(local.keys[0])
+            return
         held = self._fixed.get(local.source)
         fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
         named = dict(zip(local.strong, local.keys, strict=True))
@@ -123,6 +127,15 @@ class Stage:
             aliasing.add(self._by_name(local, own), local.source, own)
         else:
             self._weak.append(local)
+
+    def _alone(self, local: Local, key: Key) -> None:
+        """Place a thing that has one name only, which nobody has said anything about."""
+        self._board.wordings[key].add(local.strong[0])
+        placed, strong = self._placed[local.source], self._strong[local.source]
+        for mention in local.mentions:
+            self._board.place(local.source, mention, key)
+            placed.append((mention, key))
+        strong.append(local)
 
     def _by_source(self, local: Local, fixed: Sequence[Key], own: Own) -> None:
         """Place a name with what the same source pinned it to elsewhere; where that is several things, ask."""
@@ -187,12 +200,12 @@ class Stage:
     def _spell(self) -> None:
         """Compare the names in use, and those of the registry, family by family."""
         used: dict[str, set[Key]] = defaultdict(set)
+        wordings = self._board.wordings
         for some in self._strong.values():
             for local in some:
-                keys = local.name_keys()
-                used[keys[0][1]].update([key for key in keys if key in self._board.wordings])
+                used[local.keys[0][1]].update([key for key in local.keys if key in wordings])
         for kind in sorted(used):
-            listed = (key for key in self._board.registry.strong if key[1] == kind and key in self._board.wordings)
+            listed = (key for key in self._board.registry.strong if key[1] == kind and key in wordings)
             Spellings(self._board, self._comparer, kind).join(used[kind].union(listed))
 
     def _source_names(self, source: str, weak: Sequence[Local]) -> SourceNames:

@@ -14,7 +14,7 @@ from checker.names.forms import Form
 from checker.names.heads import BORROWED, EVENTFUL
 from checker.names.nearness import are_near
 from checker.names.role import Role
-from checker.names.token import Token
+from checker.names.token import Token, may_be_near
 
 _SHORTEST = 4
 """Shorter words may be the initials of several."""
@@ -143,7 +143,14 @@ def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
     second = [token for token in right if _is_own(token)] if alone else _unrelated(right, left)
     if not second:
         return False
-    return not are_near(first[0].folded, second[0].folded) or len(first) > 1 or len(second) > 1
+    return len(first) > 1 or len(second) > 1 or not _are_near(first[0], second[0])
+
+
+def _are_near(left: Token, right: Token) -> bool:
+    """Tell whether one of two words may be a slip for the other."""
+    if left.bound and right.bound and not may_be_near(left, right):
+        return False
+    return are_near(left.folded, right.folded)
 
 
 def _is_own(token: Token) -> bool:
@@ -157,9 +164,9 @@ def _unrelated(tokens: Sequence[Token], others: Sequence[Token]) -> list[Token]:
     for token in tokens:
         if not _is_own(token):
             continue
-        initial = token.initial
+        mark, senses = token.mark, token.senses
         for other in others:
-            if initial and other.initial and initial != other.initial:
+            if mark != other.mark and mark and other.mark and not (senses and other.senses):
                 continue
             if not (other.bound and are_surely_apart(token, other)) and relate(token, other) is not _APART:
                 break

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from checker.names.compounds import ARTICLE
@@ -18,6 +19,10 @@ _FIRST_YEAR = 1000
 _NO_SIGN = Sign.NONE
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _SYLLABLES = frozenset[str]().union(*NEAR_SYLLABLES)
+_ALPHABET = len(ascii_lowercase)
+_BITS = {letter: 1 << at for at, letter in enumerate(ascii_lowercase)}
+_FIRST = (1 << _ALPHABET) - 1
+_MOST = 4
 
 
 class Token(NamedTuple):
@@ -39,8 +44,10 @@ class Token(NamedTuple):
     """Whether no word that begins with another letter is related to it, unless both have one key."""
     bare: str = ""
     """The consonants of its skeleton, if it is so bound."""
-    initial: str = ""
-    """The letter that it and its keys begin with, if no word is related to it that begins with another letter, not even in meaning."""
+    mark: str = ""
+    """What sets it apart at first sight: a word with another mark is unrelated, unless both have senses. Empty where none does."""
+    letters: int = 0
+    """Which letters it has, a bit each, and above these which its skeleton has; 0 unless it is bound."""
     cautious: str = ""
     """What its spellings have in common in any language, where that is less than its key says."""
     sign: Sign = Sign.NONE
@@ -103,19 +110,38 @@ def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:
     word = piece.folded
     free = word.startswith("abd") or word in _SYLLABLES or established(word) in SHORTENED
     bound = role in _WORDS and is_bound(word) and not free
-    bare = consonants(name_skeleton(word)) if bound else ""
-    cautious = cautious_key(word) if role in _WORDS and not senses else ""
-    initial = word[0] if bound and not senses and key[:1] == word[0] == (cautious or key)[:1] else ""
+    reduced = name_skeleton(word) if bound else ""
     return Token(
-        piece.text,
-        word,
-        key,
-        role,
-        senses,
-        scripts(word),
+        text=piece.text,
+        folded=word,
+        key=key,
+        role=role,
+        senses=senses,
+        scripts=scripts(word),
         bound=bound,
-        bare=bare,
-        initial=initial,
-        cautious=cautious,
+        bare=consonants(reduced),
+        mark=_mark(word, key, role, bound=bound),
+        letters=_letters(word) | _letters(reduced) << _ALPHABET if bound else 0,
+        cautious=cautious_key(word) if role in _WORDS and not senses else "",
         sign=sign_of(piece),
     )
+
+
+def _mark(word: str, key: str, role: Role, *, bound: bool) -> str:
+    """Return the first letter of a word of a name's own, if its key has it too, and the part that any other word plays."""
+    if role in _WORDS:
+        return word[0] if bound and key[:1] == word[0] else ""
+    if not (word.isascii() and word.isalpha()):
+        return ""
+    return word[0] if role is Role.INITIAL else str(role)
+
+
+def _letters(word: str) -> int:
+    """Return which of the letters from a to z a word has, a bit each."""
+    return sum(map(_BITS.__getitem__, set(word)))
+
+
+def may_be_near(left: Token, right: Token) -> bool:
+    """Tell whether two slips may turn one of two bound words, or its skeleton, into the other: each slip changes two letters at most."""
+    differ = left.letters ^ right.letters
+    return (differ & _FIRST).bit_count() <= _MOST or (differ >> _ALPHABET).bit_count() <= _MOST

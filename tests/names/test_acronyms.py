@@ -20,9 +20,9 @@ def test_a_short_form_in_brackets_is_split_off_where_it_fits():
 
 
 def test_first_letters():
-    assert first_letters(pieces("Free Army")) == ("fa",)
-    assert first_letters(pieces("UN Security Council")) == ("usc", "unsc")
-    assert first_letters(pieces("Army")) == ()
+    assert first_letters(["free", "army"]) == ("fa",)
+    assert first_letters(["un", "security", "council"]) == ("usc", "unsc")
+    assert first_letters(["army"]) == ()
 
 
 def test_short_forms():

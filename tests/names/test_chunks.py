@@ -34,7 +34,7 @@ def test_a_name_read_in_chunks_is_read_as_it_is_as_a_whole(kind):
     ],
 )
 def test_plain_words_are_read_by_themselves(name, kind):
-    assert [len(one.parts) for one in chunks(name, kind)] == [1 + word.count("-") for word in name.split()]
+    assert [len(one.words) for one in chunks(name, kind)] == [1 + word.count("-") for word in name.split()]
 
 
 @pytest.mark.parametrize(
