@@ -12,7 +12,7 @@ from checker.names.heads import BORROWED, NEAR
 from checker.names.letters import look_alike
 from checker.names.role import Role
 from checker.names.skeleton import differ_by_dialect, is_slip, name_skeleton
-from checker.names.token import Token, may_be_near
+from checker.names.token import Token, differ_by_mark, may_be_near
 from checker.names.variants import NEAR_SYLLABLES, SHORT_FORMS, SHORTENED, established
 
 _SHORTEST_STEM = 4
@@ -20,6 +20,8 @@ _SAME_START = 3
 _MOST_SLIPS = 2
 """By so many letters at most words differ that a slip of the pen may make one."""
 _SHORTEST_ROMANISED = 5
+_VOWELS = frozenset("ae")
+"""What one sound may begin with."""
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _ENDINGS = frozenset({"n", "an", "ian", "i", "ic", "ish", "ese", "s", "stan", "is", "ns"})
 
@@ -106,9 +108,18 @@ def _relate_plain(left: Token, right: Token) -> Relation:
     """Return how two words stand to each other of which one at least says no sort of thing."""
     if left.key == right.key:
         return Relation.SPELLING
-    if left.bound and right.bound and left.folded[0] != right.folded[0]:
-        return _APART  # as the next would find, for most pairs of words at a fraction of the cost
-    return _relate_words(left.folded, right.folded)
+    one, other = left.folded, right.folded
+    if one[0] == other[0] or (one[0] in _VOWELS and other[0] in _VOWELS):
+        return _relate_words(one, other)
+    # as the same would find, for most pairs of words at a fraction of the cost
+    return _APART if left.bound and right.bound else _relate_begun_apart(one, other)
+
+
+def _relate_begun_apart(left: str, right: str) -> Relation:
+    """Return the same of two that begin with other letters, and not with a and e."""
+    if differ_by_dialect(left, right):
+        return Relation.SPELLING
+    return Relation.SHORT if _is_short_of_other(left, right) else _APART
 
 
 def _relate_senses(left: Token, right: Token) -> Relation:
@@ -157,9 +168,9 @@ def _relate_words(left: str, right: str) -> Relation:
     """Return how two folded words of one script stand to each other."""
     if differ_by_dialect(left, right):
         return Relation.SPELLING
-    shorter, longer = (left, right) if len(left) <= len(right) else (right, left)
-    if _is_short_form(established(left), established(right)) or longer == "abd" + shorter:
+    if _is_short_of_other(left, right):
         return Relation.SHORT
+    shorter, longer = (left, right) if len(left) <= len(right) else (right, left)
     if longer.startswith(shorter) and len(shorter) >= _SHORTEST_STEM:
         return Relation.DERIVED if longer[len(shorter) :] in _ENDINGS else Relation.SHORT
     if len(left) == len(right) >= _SHORTEST_ROMANISED and left.replace("e", "a") == right.replace("e", "a"):
@@ -167,9 +178,12 @@ def _relate_words(left: str, right: str) -> Relation:
     return Relation.SLIP if is_slip(left, right) or frozenset({left, right}) in NEAR_SYLLABLES else Relation.APART
 
 
-def _is_short_form(left: str, right: str) -> bool:
-    """Tell whether two established names are a name and its short form."""
-    return left in SHORTENED and right in SHORTENED and frozenset({left, right}) in SHORT_FORMS
+def _is_short_of_other(left: str, right: str) -> bool:
+    """Tell whether two folded words are a name and its short form, or one is the other behind abd."""
+    if (left.startswith("abd") and left[3:] == right) or (right.startswith("abd") and right[3:] == left):
+        return True
+    one, other = established(left), established(right)
+    return one in SHORTENED and other in SHORTENED and frozenset({one, other}) in SHORT_FORMS
 
 
 def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:
@@ -180,7 +194,7 @@ def assign(left: tuple[Token, ...], right: tuple[Token, ...]) -> Assignment:
         (relation, abs(i - j), i + j, i, j)
         for i, one in enumerate(left)
         for j, other in enumerate(right)
-        if (relation := relate(one, other)) is not _APART
+        if not differ_by_mark(one, other) and (relation := relate(one, other)) is not _APART
     ]
     near.sort()
     for relation, _, _, i, j in near:

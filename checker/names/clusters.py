@@ -62,7 +62,7 @@ class Clusters:
 
     def veto(self, left: Key, right: Key) -> str | None:
         """Return what forbids that two clusters are one. Looking makes no key known."""
-        one, other = (self._root.get(key, key) for key in (left, right))
+        one, other = self._root.get(left, left), self._root.get(right, right)
         if one == other:
             return None
         if len(self._foes.get(one, ())) > len(self._foes.get(other, ())):

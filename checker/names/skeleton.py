@@ -74,7 +74,6 @@ CONTRASTING = frozenset(_CONTRASTING_WORDS.split())
 """Names that letters set apart which elsewhere are spellings of one."""
 
 
-@lru_cache(maxsize=131_072)
 def skeleton(word: str) -> str:
     """Return what a folded word has in common with its other spellings.
 
@@ -87,7 +86,6 @@ def skeleton(word: str) -> str:
     return reduced + word[-1] if word[-1] == word[-2] and word.isascii() else reduced
 
 
-@lru_cache(maxsize=131_072)
 def name_skeleton(word: str) -> str:
     """Return what a folded word of a person's name has in common with its other spellings.
 
@@ -109,6 +107,7 @@ def bare_skeleton(word: str) -> str:
     return _apply(WIDE, _DIPHTHONG.sub("ei", _reduced(word))) if word.isascii() and word.isalpha() else word
 
 
+@lru_cache(maxsize=131_072)
 def _reduced(word: str) -> str:
     """Return a word without the letters in which spellings differ."""
     word = established(word)

@@ -45,7 +45,7 @@ class Token(NamedTuple):
     bare: str = ""
     """The consonants of its skeleton, if it is so bound."""
     mark: str = ""
-    """What sets it apart at first sight: a word with another mark is unrelated, unless both have senses. Empty where none does."""
+    """What sets it apart at first sight; empty where nothing does."""
     letters: int = 0
     """Which letters it has, a bit each, and above these which its skeleton has; 0 unless it is bound."""
     cautious: str = ""
@@ -133,12 +133,17 @@ def _mark(word: str, key: str, role: Role, *, bound: bool) -> str:
         return word[0] if bound and key[:1] == word[0] else ""
     if not (word.isascii() and word.isalpha()):
         return ""
-    return word[0] if role is Role.INITIAL else str(role)
+    return str(role) if role is not Role.INITIAL else word if key == word else ""
 
 
 def _letters(word: str) -> int:
     """Return which of the letters from a to z a word has, a bit each."""
     return sum(map(_BITS.__getitem__, set(word)))
+
+
+def differ_by_mark(left: Token, right: Token) -> bool:
+    """Tell whether two words are unrelated at first sight: their marks differ, and not both have senses that could meet."""
+    return bool(left.mark != right.mark and left.mark and right.mark and not (left.senses and right.senses))
 
 
 def may_be_near(left: Token, right: Token) -> bool:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from checker.names.assign import Relation, _relate_words, are_surely_apart, assign, quoted, relate
 from checker.names.forms import tokens
+from checker.names.token import differ_by_mark
 
 
 def relation(left, right, kind="group"):
@@ -73,6 +74,8 @@ def test_words_told_to_be_surely_apart_are(left, right, kind):
     one, other = (tokens(f"zz {word}", kind)[-1] for word in (left, right))
     assert are_surely_apart(one, other) == are_surely_apart(other, one)
     if are_surely_apart(one, other):
+        assert relate(one, other) is Relation.APART
+    if differ_by_mark(one, other):
         assert relate(one, other) is Relation.APART
     if one.bound and other.bound and one.folded[0] != other.folded[0] and one.key != other.key:
         assert _relate_words(one.folded, other.folded) is Relation.APART
