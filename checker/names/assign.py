@@ -1,10 +1,10 @@
 """The words of one name laid against those of another."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -64,8 +64,7 @@ class Relation(IntEnum):
         return self <= Relation.SYNONYM
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two words laid against each other, and where they stand."""
 
     left: Token
@@ -78,8 +77,7 @@ _APART = Relation.APART
 _place = attrgetter("at")
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """Which words of two names belong together, and which are left over."""
 
     pairs: tuple[Pair, ...]

@@ -58,7 +58,9 @@ def paired(forms: Sequence[Form]) -> Candidates:
     pairs: set[int] = set()  # both places as one number: numbers are held and sorted at a fraction of the cost
     for key, block in blocks.items():
         needed = short if key[0] == ACRONYM else single if key[0] == WORD and len(block) > FEW else None
-        if needed is None:
+        if needed is None and len(block) == 2:  # noqa: PLR2004 - as most are
+            pairs.add(block[0] * len(forms) + block[1])
+        elif needed is None:
             pairs.update([left * len(forms) + right for left, right in _pairs(block, ranks)])
         elif any(needed[at] for at in block):
             found = (pair for pair in _pairs(block, ranks) if needed[pair[0]] or needed[pair[1]])

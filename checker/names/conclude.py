@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from functools import cache, partial
+from operator import attrgetter
 
 from checker.names.board import Board
 from checker.names.clusters import Key, is_entry
@@ -173,7 +174,7 @@ class Conclusion:
             one, other = sorted((self._asked(left), self._asked(right)))
             if one and one != other and (one, other) not in apart:
                 steps[one, other].extend(why)
-        return sorted(self._pair(pair, steps[pair], things) for pair in steps)
+        return sorted([self._pair(pair, steps[pair], things) for pair in steps], key=_order)
 
     def _asked(self, key: Key) -> str:
         """Return the id of one side of a question: of what a wording stands for where nothing goes by it; "" for nothing."""
@@ -190,3 +191,7 @@ class Conclusion:
         labels = [thing.label if thing else entities[one].names[0].name for thing, one in zip(known, pair, strict=True)]
         kind = next(str(thing.kind) for thing in known if thing)
         return OpenPair(kind, labels[0], labels[1], pair[0], pair[1], tuple(dict.fromkeys(sorted(steps))))
+
+
+_order = attrgetter("kind", "left_label", "right_label", "left", "right", "steps")
+"""What open pairs are ordered by, as they order themselves."""

@@ -96,7 +96,7 @@ def _closed(text: str, before: str) -> tuple[Piece, ...] | None:
     if not folded:
         return None
     plain = _without_apostrophes(folded)
-    if any(sign.isalnum() for sign in plain):
+    if not plain.isalnum() and any(sign.isalnum() for sign in plain):
         plain = "".join(sign for sign in plain if sign.isalnum() or sign in "+#$%@" or not sign.isascii())
     runs = _RUNS.findall(plain)
     if len(runs) <= 1:
@@ -115,7 +115,7 @@ def _without_apostrophes(folded: str) -> str:
 
 def _printable(text: str) -> str:
     """Return the words as written, without signs that do not show."""
-    return "".join(sign for sign in text if sign.isprintable())
+    return text if text.isprintable() else "".join(sign for sign in text if sign.isprintable())
 
 
 def joined(parts: tuple[Piece, ...]) -> Piece:

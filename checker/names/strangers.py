@@ -139,8 +139,8 @@ def _have_unrelated(left: Sequence[Token], right: Sequence[Token]) -> bool:
     first = _unrelated(left, right)
     if not first:
         return False
-    alone = len(left) == len(right) == 1  # what is unrelated to the only word of the other is so the other way round
-    second = [token for token in right if _is_own(token)] if alone else _unrelated(right, left)
+    mutual = len(first) == len(left)  # where no word is related to any, none is the other way round
+    second = [token for token in right if _is_own(token)] if mutual else _unrelated(right, left)
     if not second:
         return False
     return len(first) > 1 or len(second) > 1 or not _are_near(first[0], second[0])
