@@ -15,6 +15,9 @@ from checker.names.slug import shortened, slug, unique
 from checker.names.thing import OpenPair, Thing
 from checker.values.mention import Mention, MentionKind
 
+_order = attrgetter("kind", "left_label", "right_label", "left", "right", "steps")
+"""What open pairs are ordered by, as they order themselves."""
+
 
 class Conclusion:
     """Turns a board into a resolution."""
@@ -191,7 +194,3 @@ class Conclusion:
         labels = [thing.label if thing else entities[one].names[0].name for thing, one in zip(known, pair, strict=True)]
         kind = next(str(thing.kind) for thing in known if thing)
         return OpenPair(kind, labels[0], labels[1], pair[0], pair[1], tuple(dict.fromkeys(sorted(steps))))
-
-
-_order = attrgetter("kind", "left_label", "right_label", "left", "right", "steps")
-"""What open pairs are ordered by, as they order themselves."""
