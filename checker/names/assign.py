@@ -117,7 +117,9 @@ def _relate_begun_apart(left: str, right: str) -> Relation:
     """Return the same of two that begin with other letters, and not with a and e."""
     if differ_by_dialect(left, right):
         return Relation.SPELLING
-    return Relation.SHORT if _is_short_of_other(left, right) else _APART
+    if _is_short_of_other(left, right):
+        return Relation.SHORT
+    return Relation.SLIP if frozenset({left, right}) in NEAR_SYLLABLES else _APART
 
 
 def _relate_senses(left: Token, right: Token) -> Relation:

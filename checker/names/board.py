@@ -17,6 +17,7 @@ from checker.values.mention import Mention, MentionKind
 if TYPE_CHECKING:
     from checker.names.registry_fault import MentionFault
 
+_ALONE = {kind: frozenset({kind}) for kind in MentionKind}
 _MET = frozenset({str(MentionKind.EVENT), str(MentionKind.SERIES)})
 
 
@@ -42,7 +43,7 @@ class Board:
         """For each key of a name that may be compared: how it is written."""
         self.called: dict[tuple[str, Key], set[Key]] = defaultdict(set)
         """For each source and name of a series: what the source calls so."""
-        self.kinds: dict[Key, set[MentionKind]] = defaultdict(set)
+        self.kinds: dict[Key, frozenset[MentionKind]] = defaultdict(frozenset)
         """For each key: of which kinds the mentions are."""
         self.local_alias: dict[Key, Key] = {}
         """For another wording that holds in its own source only: the key of what it stands for there."""
@@ -70,7 +71,7 @@ class Board:
                 continue
             self.clusters.join(key, entry_key(entries[0]), [self.listed(bearers[0][1].name, entries[0], bearers[0][1])])
             self.wordings[key].update(name.name for _, name in bearers)
-            self.kinds[key].add(self.registry.entities[entries[0]].kind)
+            self.add_kind(key, self.registry.entities[entries[0]].kind)
         for (series, ordinal), entity in self.registry.events.items():
             self.numbers[entry_key(entity)] = (entry_key(series), ordinal)
 
@@ -116,10 +117,18 @@ class Board:
         self.node[source, mention] = key
         if steps:
             self.steps[source, mention] = tuple(steps)
-        self.kinds[key].add(mention.kind)
+        self.add_kind(key, mention.kind)
         if mention.kind is MentionKind.SERIES:
             for name in names_of(mention):
                 self.called[source, name_key(name, mention.kind)].add(key)
+
+    def add_kind(self, key: Key, kind: MentionKind) -> None:
+        """Note that something of a kind goes by a key. Most keys have one kind, for which there is one set."""
+        found = self.kinds.get(key)
+        if found is None:
+            self.kinds[key] = _ALONE[kind]
+        elif kind not in found:
+            self.kinds[key] = found | {kind}
 
     def ask(self, left: Key, right: Key, steps: Sequence[str]) -> None:
         """Note that nobody knows whether two are one."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from checker.names.answer import Answer, Identity
-from checker.names.family import family
+from checker.names.family import family_name
 from checker.names.forms import Form
 from checker.names.match import compare
 from checker.names.rarity import Rarity
@@ -40,7 +40,7 @@ class Comparer:
     def _rarity_of(self, kind: str) -> Rarity | None:
         """Return the rarity of words among the names that may meet names of a kind."""
         if kind not in self._by_kind:
-            self._by_kind[kind] = self._rarity.get(str(family(MentionKind(kind))))
+            self._by_kind[kind] = self._rarity.get(family_name(MentionKind(kind)))
         return self._by_kind[kind]
 
     def best(self, left: Iterable[str], right: Iterable[str], kind: str) -> Answer:

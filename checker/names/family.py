@@ -1,8 +1,13 @@
 """Kinds that may meet: a name of one family never stands for a thing of another."""
 
+from sys import intern
+
 from checker.values.mention import MentionKind
 
 _FAMILY = {MentionKind.ORGANISATION: MentionKind.GROUP}
+
+_NAMES = {kind: intern(str(_FAMILY.get(kind, kind))) for kind in MentionKind}
+"""One text for each kind: `str` would make a new one each time."""
 
 _PINNABLE = (
     frozenset({MentionKind.GROUP, MentionKind.ORGANISATION, MentionKind.COUNTRY}),
@@ -27,6 +32,11 @@ _ALSO_MEANT = {
 def family(kind: MentionKind) -> MentionKind:
     """Return the kind that stands for all kinds that may share a name: groups and organisations are one family."""
     return _FAMILY.get(kind, kind)
+
+
+def family_name(kind: MentionKind) -> str:
+    """Return the same as plain text."""
+    return _NAMES[kind]
 
 
 def may_pin(mention: MentionKind, entity: MentionKind) -> bool:

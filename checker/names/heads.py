@@ -137,13 +137,14 @@ _TABLES = (
 )
 # Where a word stands in several tables the later table holds.
 _KNOWN = {form: (role, senses) for role, table in _TABLES for form, senses in table.items()}
+_ORDINARY: tuple[Role, frozenset[str]] = (Role.WORD, frozenset())
 
 
 def known_word(word: str, kind: str) -> tuple[Role, frozenset[str]]:
     """Return the part that a folded word plays in names of `kind`, and its canonical words, if it has any."""
     if word in COMPASS:
         return Role.COMPASS, frozenset({COMPASS[word]})
-    role, senses = _KNOWN.get(word, (Role.WORD, frozenset()))
+    role, senses = _KNOWN.get(word, _ORDINARY)
     if role is Role.HEAD and kind in EVENTFUL:
         senses = frozenset(_EVENT_HEADS.get(sense, sense) for sense in senses)
     return role, senses

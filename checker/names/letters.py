@@ -133,11 +133,12 @@ def _script(letter: str) -> str:
 def scripts(word: str) -> frozenset[str]:
     """Return the scripts of the letters of a folded word, in the words of the Unicode character names."""
     if word.isascii():
-        return _LATIN if any(letter.isalpha() for letter in word) else frozenset()
+        return _LATIN if word.isalpha() or any(letter.isalpha() for letter in word) else _NONE
     return frozenset(_script(letter) for letter in word) - {""}
 
 
 _LATIN = frozenset({"LATIN"})
+_NONE: frozenset[str] = frozenset()
 
 
 def look_alike(word: str) -> str:

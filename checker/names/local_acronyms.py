@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from checker.names.acronyms import is_short_for
 from checker.names.clusters import Key
-from checker.names.family import family
+from checker.names.family import family, family_name
 from checker.names.forms import form
 from checker.names.local import Local, names_of, order_of
 from checker.names.name_key import name_key
@@ -49,7 +49,7 @@ class LocalAcronyms:
 
     def _full(self, short: Local, word: str, locals_: Sequence[Local], fitting: Mapping[tuple[str, str], set[Key]]) -> int | None:
         """Return which thing an acronym is short for, if it fits exactly one."""
-        kin = str(family(short.kind))
+        kin = family_name(short.kind)
         if self._registry.knows(name_key(short.main, short.kind)):
             return None
         keys = fitting.get((kin, word))
@@ -90,7 +90,7 @@ def _by_letters(mentions: Iterable[Mention]) -> dict[tuple[str, str], set[Key]]:
     """Return the keys of the names of a source by family and first letters."""
     found: dict[tuple[str, str], set[Key]] = defaultdict(set)
     for mention in mentions:
-        kin = str(family(mention.kind))
+        kin = family_name(mention.kind)
         for name in names_of(mention) if kin != MentionKind.PERSON else ():
             for letters in _first_letters(name, kin):
                 found[kin, letters].add(name_key(name, mention.kind))

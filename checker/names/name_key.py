@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from checker.names.clusters import Key
 from checker.names.description import describes
-from checker.names.family import family
+from checker.names.family import family, family_name
 from checker.names.forms import is_weak, normal_form, tokens
 from checker.names.offices import is_office
 from checker.names.pieces import folded_words
@@ -13,19 +13,19 @@ from checker.values.mention import MentionKind
 
 def name_key(name: str, kind: MentionKind, source: str = "") -> Key:
     """Return source ("" for all sources), family and normal form of a name; signs alone are their own form."""
-    kin = family(kind)
-    return source, str(kin), normal_form(name, kin) or name.casefold().strip()
+    kin = family_name(kind)
+    return source, kin, normal_form(name, kin) or name.casefold().strip()
 
 
 def weak_name(name: str, kind: MentionKind) -> bool:
     """Tell whether a name alone does not say whom it means: a surname, an office, "the talks", "a witness"."""
-    return is_weak(name, family(kind)) or describes(name, kind) or (kind is MentionKind.PERSON and is_office(name))
+    return is_weak(name, family_name(kind)) or describes(name, kind) or (kind is MentionKind.PERSON and is_office(name))
 
 
 def weak_key(name: str, kind: MentionKind, source: str = "") -> Key:
     """Return the key of a name that does not say whom it means: all its words, as "Mr X" is not "Mrs X" nor "a court" "the courts"."""
     words = folded_words(name)
-    return source, str(family(kind)), " ".join(words[1:] if words[:1] == ["the"] else words) or name.casefold().strip()
+    return source, family_name(kind), " ".join(words[1:] if words[:1] == ["the"] else words) or name.casefold().strip()
 
 
 def entry_key(entity: str) -> Key:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from checker.model.registry import RegistryName
 from checker.names.answer import Answer, Identity
-from checker.names.family import family
+from checker.names.family import family, family_name
 from checker.names.forms import Form, form
 from checker.names.match import compare
 from checker.names.rarity import Rarity
@@ -50,7 +50,7 @@ class Registered:
 
     def compare(self, left: str, right: str, kind: MentionKind) -> Answer:
         """Compare two names by their words; a word that many entries share says little."""
-        return compare(left, right, str(kind), self._rarity.get(str(family(kind))))
+        return compare(left, right, str(kind), self._rarity.get(family_name(kind)))
 
     def names(self, entity: str) -> tuple[Listed, ...]:
         """Return all names of an entry, and of those decided to be one with it, as the registry orders them."""

@@ -7,7 +7,7 @@ from checker.names.board import Board
 from checker.names.collecting import uncollected
 from checker.names.comparer import Comparer
 from checker.names.conclude import Conclusion
-from checker.names.family import family
+from checker.names.family import family_name
 from checker.names.local import names_of, order_of
 from checker.names.numbering import Named, Numbering, series_of
 from checker.names.registry import RegistryIndex
@@ -81,5 +81,5 @@ def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:
         by_kind[entity.kind].update([name.name for name in entity.names])
     names: dict[str, set[str]] = defaultdict(set)
     for kind, some in by_kind.items():
-        names[str(family(kind))].update(some)
+        names[family_name(kind)].update(some)
     return names

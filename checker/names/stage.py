@@ -7,7 +7,7 @@ from checker.names.aliasing import Aliasing
 from checker.names.board import Board
 from checker.names.clusters import Key
 from checker.names.comparer import Comparer
-from checker.names.family import family, may_pin
+from checker.names.family import family, family_name, may_pin
 from checker.names.full_names import FullNames
 from checker.names.local import Local, group, names_of, split
 from checker.names.local_acronyms import LocalAcronyms
@@ -182,7 +182,8 @@ class Stage:
         source, mentions = local.source, local.mentions
         for name, one in own.items():
             self._board.wordings[one].add(name)
-            self._board.kinds[one].update([mention.kind for mention in mentions])
+            for mention in mentions:
+                self._board.add_kind(one, mention.kind)
         for mention in mentions:
             self._board.place(source, mention, key, steps)
             self._placed[source].append((mention, key))
@@ -211,7 +212,7 @@ class Stage:
     def _source_names(self, source: str, weak: Sequence[Local]) -> SourceNames:
         """Return what a source mentions without doubt, as far as its weak names may mean it."""
         kinds = {family(local.kind) for local in weak}
-        shorts = [(str(family(local.kind)), name) for local in weak for name in local.names]
+        shorts = [(family_name(local.kind), name) for local in weak for name in local.names]
         asked = {weak_key(name, local.kind) for local in weak for name in local.names}
         full: set[tuple[str, str, Key]] = set()
         aliases: dict[Key, set[Key]] = defaultdict(set)
@@ -220,7 +221,7 @@ class Stage:
             kin = family(mention.kind)
             if kin not in kinds:
                 continue
-            full.update([(str(kin), name, key) for name in self._telling(mention, key)])
+            full.update([(family_name(kin), name, key) for name in self._telling(mention, key)])
             for name in names_of(mention):
                 if (alias := weak_key(name, mention.kind)) in asked:
                     aliases[alias].add(key)

@@ -21,6 +21,7 @@ _SHORTEST = 4
 _OWN = frozenset({Role.WORD, Role.COMMON})
 _SETTING_APART = _OWN | {Role.QUALIFIER, Role.COMPASS}
 _LATIN = frozenset({"LATIN"})
+_NONE: frozenset[str] = frozenset()
 _APART = Relation.APART
 
 
@@ -43,7 +44,7 @@ class _Words(NamedTuple):
     """What is looked at of one name."""
 
     tokens: Sequence[Token]
-    own: frozenset[str]
+    own: Sequence[str]
     """Its own words; none where it has a word twice, so that nobody can say which of them belongs to which."""
     letters: str
     sorts: _Sorts | None
@@ -70,7 +71,7 @@ class Strangers:
         elif _may_be_run_together(left, right):
             return False
         first, second = left.tokens, right.tokens
-        shared = left.own & right.own
+        shared = [word for word in left.own if word in right.own]
         if shared:  # words that both have belong to each other, so nothing else can meet them
             first = [token for token in first if token.folded not in shared]
             second = [token for token in second if token.folded not in shared]
@@ -90,8 +91,8 @@ def _words(one: Form) -> _Words | None:
     if one.weak or not one.key or not (is_person or _is_plain(one)):
         return None
     twice = len({token.folded for token in one.tokens}) < len(one.tokens)
-    own = frozenset([token.folded for token in one.tokens if token.role in _OWN and not token.known])
-    return _Words(one.tokens, frozenset() if twice else own, one.whole, None if is_person else _sorts(one))
+    own = tuple([token.folded for token in one.tokens if token.role in _OWN and not token.known])
+    return _Words(one.tokens, () if twice else own, one.whole, None if is_person else _sorts(one))
 
 
 def _is_plain(one: Form) -> bool:
@@ -102,19 +103,27 @@ def _is_plain(one: Form) -> bool:
 def _sorts(one: Form) -> _Sorts:
     """Return what the name of a thing says of its number and its sort."""
     meaning = [token for token in one.tokens if token.senses]
-    borrowed = frozenset([sense for token in meaning for sense in token.senses if token.folded in BORROWED])
-    english = frozenset([sense for token in meaning for sense in token.senses if token.folded not in BORROWED])
+    borrowed = _senses([token for token in meaning if token.folded in BORROWED])
+    english = _senses([token for token in meaning if token.folded not in BORROWED]) if borrowed else _senses(meaning)
     telling = [token for token in meaning if token.role is Role.HEAD] if one.kind not in EVENTFUL else []
     if not all(token.scripts <= _LATIN for token in one.tokens):
         telling = []
+    numbers = [token.key for token in one.tokens if token.role is Role.NUMBER]
     return _Sorts(
-        numbers=frozenset([token.key for token in one.tokens if token.role is Role.NUMBER]),
+        numbers=frozenset(numbers) if numbers else _NONE,
         senses=borrowed | english if borrowed else english,
         heads=[token.senses for token in telling],
         borrowed=borrowed,
         english=english,
         is_bare=sum(token.role in _SETTING_APART for token in one.tokens) <= 1,
     )
+
+
+def _senses(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the senses of several words; no set of its own for none or one."""
+    if len(tokens) > 1:
+        return frozenset([sense for token in tokens for sense in token.senses])
+    return tokens[0].senses if tokens else _NONE
 
 
 def _are_translated(left: _Sorts, right: _Sorts) -> bool:

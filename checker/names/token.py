@@ -17,6 +17,8 @@ from checker.names.variants import NEAR_SYLLABLES, SHORTENED, established
 
 _FIRST_YEAR = 1000
 _NO_SIGN = Sign.NONE
+_NONE: frozenset[str] = frozenset()
+"""One for all words: an empty set of its own would be the largest part of a token."""
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 _SYLLABLES = frozenset[str]().union(*NEAR_SYLLABLES)
 _ALPHABET = len(ascii_lowercase)
@@ -68,18 +70,18 @@ def sign_among(found: Iterable[Token]) -> Sign:
 def number_token(text: str, value: int) -> Token:
     """Return the token of a number."""
     role = Role.YEAR if value >= _FIRST_YEAR else Role.NUMBER
-    return Token(text, str(value), str(value), role, frozenset(), frozenset())
+    return Token(text, str(value), str(value), role, _NONE, _NONE)
 
 
 def count_token(text: str, value: int) -> Token:
     """Return the token of a number that counts things: "four" in "four zones"."""
     counted = f"{value} of them"
-    return Token(text, counted, counted, Role.NUMBER, frozenset(), frozenset())
+    return Token(text, counted, counted, Role.NUMBER, _NONE, _NONE)
 
 
 def designator_token(text: str, folded: str) -> Token:
     """Return the token of a letter that counts like a number: "Zone A"."""
-    return Token(text, folded, folded, Role.NUMBER, frozenset(), frozenset())
+    return Token(text, folded, folded, Role.NUMBER, _NONE, _NONE)
 
 
 @lru_cache(maxsize=131_072)
@@ -102,7 +104,7 @@ def word_token(piece: Piece, kind: str) -> Token:
 def person_token(piece: Piece) -> Token:
     """Return the token of a word in a person's name."""
     role = Role.INITIAL if len(piece.folded) == 1 and "CJK" not in scripts(piece.folded) else Role.WORD
-    return _word(piece, name_skeleton(piece.folded), role, frozenset())
+    return _word(piece, name_skeleton(piece.folded), role, _NONE)
 
 
 def _word(piece: Piece, key: str, role: Role, senses: frozenset[str]) -> Token:

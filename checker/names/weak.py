@@ -8,7 +8,7 @@ from itertools import groupby
 from checker.names.bearers import Bearers
 from checker.names.board import Board
 from checker.names.clusters import Key
-from checker.names.family import family
+from checker.names.family import family_name
 from checker.names.fitting import Fit
 from checker.names.full_names import FullNames
 from checker.names.fullness import fullness
@@ -46,8 +46,8 @@ class WeakNames:
 
     def settle(self, weak: Iterable[Local], names: Mapping[str, SourceNames]) -> None:
         """Give the weak names of each source their places, those that say most first: "the minister" may be "the Foreign Minister"."""
-        ordered = sorted(weak, key=lambda local: (local.source, str(family(local.kind)), fullness(local.main)))
-        for (source, _), some in groupby(ordered, key=lambda local: (local.source, str(family(local.kind)))):
+        ordered = sorted(weak, key=lambda local: (local.source, family_name(local.kind), fullness(local.main)))
+        for (source, _), some in groupby(ordered, key=lambda local: (local.source, family_name(local.kind))):
             self._settle(list(some), names[source])
 
     def _settle(self, weak: Sequence[Local], names: SourceNames) -> None:
@@ -57,7 +57,7 @@ class WeakNames:
             self._resolve(local, names, doubted=clashing.get(local.main, set()))
             key = self._board.node[local.source, local.mentions[0]]
             for name in local.names if local.kind in _TOLD_BY_PARTS else ():
-                names.full.add(str(family(local.kind)), name, key)
+                names.full.add(family_name(local.kind), name, key)
 
     def _clashing(self, weak: Sequence[Local], names: SourceNames) -> dict[str, set[Key]]:
         """Return what weak names of persons cannot mean for certain, as another one that fits it too has other titles."""
@@ -114,7 +114,7 @@ class WeakNames:
 
         Of two short names with titles nobody knows whether they mean one person: "Mr Lee" and "Senator Lee".
         """
-        kind = str(family(local.kind))
+        kind = family_name(local.kind)
         fits: dict[Key, Fit] = {}
         for name in local.names:
             found: dict[Key, Fit] = {}
@@ -128,7 +128,7 @@ class WeakNames:
 
     def _unsorted(self, local: Local, names: SourceNames) -> set[Key]:
         """Return the clusters of this source and family of which no name says what sort of thing they are."""
-        unsorted, told = names.full.unsorted(str(family(local.kind)))
+        unsorted, told = names.full.unsorted(family_name(local.kind))
         return self._roots(unsorted) - self._roots(told)
 
     def _roots(self, keys: Iterable[Key]) -> set[Key]:

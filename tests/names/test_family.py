@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.names.family import family, kinds_meant, may_pin, never_one
+from checker.names.family import family, family_name, kinds_meant, may_pin, never_one
 from checker.values.mention import MentionKind as Kind
 
 
@@ -39,3 +39,8 @@ def test_kinds_that_a_coarse_word_may_mean():
     assert kinds_meant(Kind.PERSON) == (Kind.PERSON,)
     assert kinds_meant(Kind.OFFICE) == (Kind.OFFICE,)
     assert all(kinds_meant(kind)[0] is family(kind) for kind in Kind)
+
+
+def test_the_name_of_a_family_is_one_text():
+    assert [family_name(kind) for kind in Kind] == [str(family(kind)) for kind in Kind]
+    assert family_name(Kind.ORGANISATION) is family_name(Kind.GROUP)
