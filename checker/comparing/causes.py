@@ -8,6 +8,7 @@ from itertools import combinations
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.partial_words import leaves_room
 from checker.comparing.swaps import act_swaps
 from checker.comparing.ties import PART
 from checker.model.claim import Modality
@@ -125,7 +126,7 @@ class Causes:
 
     def _excluded(self, event: str, predicate: str, one: Answer, two: Answer) -> bool:
         """Tell whether two answers cannot both be: one is said to be the whole answer, or there is commonly but one."""
-        single = len(one.things) == len(two.things) == 1
+        single = len(one.things) == len(two.things) == 1 and not (_leaves_room(one) or _leaves_room(two))
         if not (one.closed or two.closed or (single and self._has_one_answer(event, predicate))):
             return False
         if predicate == DOER and any({*one.things, *two.things} >= set(swap.parties) for swap in act_swaps(event, self.dossier)):
@@ -156,6 +157,11 @@ class Causes:
                 others = [fact.scope["of"]] if name == "holds-office" and "of" in fact.scope else fact.value.entities()
                 found |= {(min(fact.subject, other), max(fact.subject, other)) for other in others}
         return frozenset(found)
+
+
+def _leaves_room(answer: Answer) -> bool:
+    """Tell whether what a source writes leaves room for others: "took part in the robbery"."""
+    return any(leaves_room(evidence.quote) for fact in answer.facts for evidence in fact.statement.claim.evidence)
 
 
 def _in_own_voice(fact: Fact) -> bool:

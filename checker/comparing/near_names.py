@@ -9,10 +9,11 @@ from rapidfuzz.distance import OSA, Levenshtein
 from checker.names.assign import relate
 from checker.names.candidates import candidates
 from checker.names.compounds import ARTICLE, without_articles
-from checker.names.forms import tokens
+from checker.names.forms import Form, form
 from checker.names.heads import BORROWED
 from checker.names.pieces import pieces
 from checker.names.role import Role
+from checker.names.spelled import spelled
 from checker.names.token import Token
 
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
@@ -66,21 +67,25 @@ def near_names(names: Sequence[str], kind: str) -> Iterator[Near]:
 def near(left: str, right: str, kind: str) -> Near | None:
     """Return in which word two names differ by a letter or two; None where they differ by more, or only in spelling."""
     left, right = sorted((left, right))
-    mine, theirs = tokens(left, kind), tokens(right, kind)
+    mine, theirs = form(left, kind), form(right, kind)
     pair = _odd_pair(mine, theirs)
-    if pair is None or not _are_near(*pair, kind, alone=len(mine) == 1):
+    if pair is None or not _are_near(*pair, kind, alone=len(mine.tokens) == 1):
         return None
     if _consonants(pair[0]) == _consonants(pair[1]) and _is_transcribed(left) and _is_transcribed(right):
         return None
     return Near(left, right, (pair[0].text, pair[1].text), (pair[0].folded, pair[1].folded))
 
 
-def _odd_pair(left: tuple[Token, ...], right: tuple[Token, ...]) -> tuple[Token, Token] | None:
-    """Return the only words, in one place, that are not the same in two names."""
-    if len(left) != len(right):
+def _odd_pair(left: Form, right: Form) -> tuple[Token, Token] | None:
+    """Return the only words, in one place, that are not the same in two names, or would be in some languages only."""
+    if len(left.tokens) != len(right.tokens):
         return None
-    odd = [pair for pair in zip(left, right, strict=True) if pair[0].key != pair[1].key]
-    return odd[0] if len(odd) == 1 and not relate(*odd[0]).decides else None
+    keys = zip(spelled(left.tokens, left.sign), spelled(right.tokens, right.sign), strict=True)
+    odd = [at for at, (mine, theirs) in enumerate(keys) if mine != theirs]
+    if len(odd) != 1:
+        return None
+    pair = left.tokens[odd[0]], right.tokens[odd[0]]
+    return pair if pair[0].key == pair[1].key or not relate(*pair).decides else None
 
 
 def _are_near(one: Token, other: Token, kind: str, *, alone: bool) -> bool:

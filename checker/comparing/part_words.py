@@ -8,9 +8,10 @@ NEVER = (
     " with together combined total all altogether overall before after until previously formerly former earlier later last next"
     " future more additional further extra another other others elsewhere abroad outside around near nearby beyond nationwide"
     " worldwide globally nationally average peak maximum capacity per daily weekly monthly yearly annual annually or indirect"
-    " indirectly almost not round leg heat replay rerun overtime"
+    " indirectly almost not round leg heat replay rerun overtime counted uncounted interim provisional preliminary poll polls"
 )
-"""Words of a condition that need not be a part of anything: a figure with them may well be the greater one."""
+"""Words of a condition that need not be a part of anything: a figure with them may well be the greater one, as with half of the votes
+counted."""
 
 GONE = (
     "laid dismissed sacked redundant lost closed cut gone left killed dead died destroyed demolished sold retired fled displaced"

@@ -10,7 +10,9 @@ from checker.values.mention import MentionKind
 
 PART = "consists-of"
 """The predicate in which membership is compared; the whole is its subject."""
-TIES = frozenset({PART, "affiliated-with", "allied-with", "backed-by", "opposes", "successor-of"})
+BACKING = "backed-by"
+"""Help, which makes nobody a member or an ally: whether it was given is a plain yes or no."""
+TIES = frozenset({PART, "affiliated-with", "allied-with", BACKING, "opposes", "successor-of"})
 """Predicates, in the direction in which facts are compared, that tie two parties."""
 ACTORS = frozenset({MentionKind.PERSON, MentionKind.GROUP, MentionKind.ORGANISATION, MentionKind.COUNTRY})
 """Kinds of parties: what a document or an area consists of is no membership."""

@@ -35,8 +35,9 @@ class ConflictingCause(ClashRule):
 
     Nothing is reported of what is alleged or put into somebody's mouth (a claim of responsibility, an accusation), of operations in
     which several may have had a hand, where any source ties the two to each other (member, leader, ally, former name, one cause of the
-    other), where one is a person and the other a body, where names are uncertain, and where a source names several. A thing and the
-    state of affairs that lay beneath it are a spark and its ground, and both may be right.
+    other), where one is a person and the other a body, where names are uncertain, where a source names several, and where its words leave
+    room for others ("took part in", "one of those who"). A thing and the state of affairs that lay beneath it are a spark and its ground,
+    and both may be right.
     """
 
     title: ClassVar[str] = "Who did it, or what caused it"

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import event, members, says
-from checker.rules.share import is_cause, is_listed, is_opposed, is_presence, is_swapped
+from checker.rules.share import is_cause, is_listed, is_membership, is_opposed, is_presence, is_swapped
 
 
 class ConflictingLists(ClashRule):
@@ -33,4 +33,4 @@ class ConflictingLists(ClashRule):
         """Tell whether a clash is this rule's to report."""
         both = clash.left.value.kind == clash.right.value.kind == "members"
         listed = is_listed(clash) and not is_opposed(clash) and (both or not is_presence(clash))
-        return listed and not is_swapped(clash, dossier) and not is_cause(clash, dossier)
+        return listed and not any(belongs(clash, dossier) for belongs in (is_swapped, is_cause, is_membership))

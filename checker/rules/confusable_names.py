@@ -17,7 +17,7 @@ from checker.model.finding import Severity
 from checker.names.family import family
 from checker.names.name_key import name_key
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import listed
+from checker.rules.clashing import MOST_TOLD, listed
 from checker.rules.example import event, members, says
 from checker.values import Identity
 from checker.values.mention import MentionKind
@@ -137,6 +137,10 @@ class Usage:
         return all(names.identity(use.entity, other.entity).identity is not Identity.DIFFERENT for other in others)
 
 
+Told = tuple[Use, str]
+"""A use of a name, and the claim that shows it."""
+
+
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name.casefold())}(?!\w)")
 
@@ -150,7 +154,7 @@ def _mixed_up(near: Near, kind: str, usage: Usage) -> Iterator[Hit]:
                 continue
             claims = usage.claim(one), usage.claim(other)
             if claims[0] and claims[1]:
-                yield _hit(near, (one, claims[0]), (other, claims[1]), usage, _told_apart(near, one, other, usage))
+                yield _hit(near, (one, claims[0]), ((other, claims[1]),), usage, _told_apart(near, one, other, usage))
 
 
 def _told_apart(near: Near, one: Use, other: Use, usage: Usage) -> tuple[str, str]:
@@ -171,11 +175,11 @@ def _told_apart(near: Near, one: Use, other: Use, usage: Usage) -> tuple[str, st
 def _misspelled(odd: Use, usual: tuple[Use, ...], near: Near, usage: Usage) -> Iterator[Hit]:
     """Yield the hit for a spelling that is probably a slip."""
     elsewhere = sorted(usual, key=lambda one: (one.source == odd.source, one))
-    found = ((one, usage.claim(one)) for one in elsewhere)
-    other = next(((one, claim) for one, claim in found if claim is not None), None)
+    others = tuple((one, claim) for one in elsewhere if (claim := usage.claim(one)) is not None)
     claim = usage.claim(odd)
-    if claim is None or other is None:
+    if claim is None or not others:
         return
+    other = others[0]
     dossier = usage.dossier
     who = listed(dossier.source_name(source) for source in sorted({one.source for one in usual}))
     message = (
@@ -189,7 +193,7 @@ def _misspelled(odd: Use, usual: tuple[Use, ...], near: Near, usage: Usage) -> I
         if same
         else _settle(odd.name, other[0].name, "same (or different)")
     )
-    yield _hit(near, (odd, claim), other, usage, (message, settled))
+    yield _hit(near, (odd, claim), others, usage, (message, settled))
 
 
 def _settle(one: str, other: str, answer: str) -> str:
@@ -199,23 +203,24 @@ def _settle(one: str, other: str, answer: str) -> str:
     return f"Settle it with: checker entities decide {names} --as {word} --reason “…” {alternative}"
 
 
-def _hit(near: Near, one: tuple[Use, str], other: tuple[Use, str], usage: Usage, told: tuple[str, str]) -> Hit:
+def _hit(near: Near, one: Told, others: tuple[Told, ...], usage: Usage, told: tuple[str, str]) -> Hit:
+    """Return the hit for one use of a name and those of the other name."""
     dossier = usage.dossier
-    ordered = sorted((one, other), key=lambda use: use[1])
-    addresses = tuple(dict.fromkeys(claim for _, claim in ordered))
-    message, settled = told
+    ordered = sorted((one, *others), key=lambda use: use[1])
+    other, (message, settled) = others[0], told
     steps = dossier.known.names.identity(one[0].entity, other[0].entity).steps if one[0].entity != other[0].entity else ()
+    sides = {use.name: tuple(dict.fromkeys(claim for by, claim in ordered if by.name == use.name)) for use, _ in ordered}
     return Hit(
         message=message,
         explanation=(
-            *(f"“{use.name}” is {dossier.source_name(use.source)}'s wording in {claim}." for use, claim in ordered),
+            *(f"“{use.name}” is {dossier.source_name(use.source)}'s wording in {claim}." for use, claim in ordered[:MOST_TOLD]),
             *steps,
             settled,
         ),
-        claims=addresses,
+        claims=tuple(dict.fromkeys(claim for _, claim in ordered)),
         severity=Severity.NOTE,
-        sides=tuple(HitSide(use.name, (claim,)) for use, claim in ordered),
-        pairs=(addresses,),
+        sides=tuple(HitSide(name, claims) for name, claims in sides.items()),
+        pairs=tuple(sorted({tuple(sorted((one[1], claim))) for _, claim in others})),
         subject=ordered[0][0].entity,
         data={"values": [near.left, near.right], "sources": [use.source for use, _ in ordered]},
     )

@@ -22,8 +22,9 @@ Found = tuple[Pair, tuple[Difference, ...]]
 class DivergentQuotation(Rule):
     """Two sources quote the same words of one speaker, and a number, a "not" or a name differs.
 
-    A number or a negation that differs inside what is otherwise the same sentence is a contradiction; a name that differs is to check,
-    and so is a difference between articles that lie some days apart and do not name the occasion, since it may have been said twice.
+    A number or a negation that differs inside what is otherwise the same sentence is a contradiction, and so is a name where both name
+    the same occasion. Another name where the occasion is open is to check, and so is a difference between articles that lie some days
+    apart and do not name the occasion, since it may have been said twice.
 
     Two quotations count as one utterance where both sources name the same occasion (`on`) or where long stretches of them are the same
     words. Quotations on different occasions, in different languages and in wholly different words are never held against each other.
@@ -104,8 +105,8 @@ def _addresses(pair: Pair) -> tuple[str, str]:
 
 
 def _is_firm(pair: Pair, told: tuple[Difference, ...]) -> bool:
-    """Tell whether two quotations of what is surely one utterance differ in a number or a negation."""
-    return pair.doubt is None and any(one.kind != "name" for one in told)
+    """Tell whether two quotations of what is surely one utterance differ in a number or a negation, or in a name on one occasion."""
+    return pair.doubt is None and (pair.same_occasion or any(one.kind != "name" for one in told))
 
 
 def _explained(group: list[Found], facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[str]:

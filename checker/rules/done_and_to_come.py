@@ -1,6 +1,7 @@
 """Over, and still ahead, in one article."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
@@ -17,14 +18,19 @@ from checker.values.term import TermMeaning
 
 OVER = ("held-on", "ended-on")
 """Predicates whose date says when an event was over."""
+TURNED_OUT = ("won-by", "killed", "injured", "casualties")
+"""Predicates that tell what an event brought, which nobody knows before it was."""
+BEGINS = ("held-on", "began-on")
+"""Predicates whose date says when an event that is still ahead will be."""
 
 
 class DoneAndToCome(Rule):
     """One article tells an event as over and, on the same day, as still ahead.
 
     An event is over where the article dates it before its own day. It is still ahead where the article expects people to attend it,
-    expects it to begin, or calls it upcoming, without a date that has passed. What an event that is over is expected to bring about is
-    no conflict, and neither is a plan told looking back ("originally scheduled for").
+    expects it to begin, or calls it upcoming, without a date that has passed. So is one whose day is still to come and of which the
+    article tells already who won it, or whom it killed or hurt. What an event that is over is expected to bring about is no conflict,
+    and neither is a plan told looking back ("originally scheduled for").
     """
 
     title: ClassVar[str] = "Over and still ahead"
@@ -41,13 +47,23 @@ class DoneAndToCome(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each event of each source."""
-        ends = [fact for name in OVER for fact in dossier.by_predicate.get(name, ()) if _is_over(fact)]
-        for subject in sorted({fact.subject for fact in ends}):
-            for source in sorted({fact.source for fact in ends if fact.subject == subject}):
-                over = [fact for fact in ends if fact.subject == subject and fact.source == source]
-                ahead = [fact for fact in _ahead(subject, source, dossier) if over]
-                if ahead:
-                    yield _report(over, ahead, dossier)
+        ends = _by_event(fact for name in OVER for fact in dossier.by_predicate.get(name, ()) if _is_over(fact))
+        results = _by_event(fact for name in TURNED_OUT for fact in dossier.by_predicate.get(name, ()) if _is_result(fact))
+        for subject, source in sorted({*ends, *results}):
+            if over := ends.get((subject, source)):
+                ahead = _ahead(subject, source, dossier)
+            else:
+                over, ahead = results[subject, source], _dated_ahead(subject, source, dossier)
+            if ahead:
+                yield _report(over, ahead, dossier)
+
+
+def _by_event(facts: Iterable[Fact]) -> dict[tuple[str, str], list[Fact]]:
+    """Return facts by their subject and source."""
+    found: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[fact.subject, fact.source].append(fact)
+    return found
 
 
 def _is_over(fact: Fact) -> bool:
@@ -60,6 +76,24 @@ def _is_over(fact: Fact) -> bool:
         last, first = fact.value.period.hull()[1], published.hull()[0]
         return last is not None and first is not None and last < first
     return bool(fact.value.period.before(published))
+
+
+def _is_result(fact: Fact) -> bool:
+    """Tell whether a fact tells what an event as a whole brought."""
+    return is_told(fact) and not fact.scope
+
+
+def _dated_ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:
+    """Return the expected days of an event, all of which come after the article's own."""
+    dated = [fact for name in BEGINS for fact in dossier.facts_about(subject, name) if fact.source == source]
+    return dated if all(_is_to_come(fact) for fact in dated) else []
+
+
+def _is_to_come(fact: Fact) -> bool:
+    now = fact.statement.published
+    if now is None or fact.denied or fact.modality is not Modality.EXPECTED or not isinstance(fact.value, DateMeaning):
+        return False
+    return bool(now.before(fact.value.period))
 
 
 def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:
@@ -91,12 +125,18 @@ def _was_then(fact: Fact, now: Period) -> bool:
     return isinstance(fact.value, DateMeaning) and bool(fact.value.period.before(now))
 
 
+def _said(fact: Fact, dossier: Dossier) -> str:
+    """Return what a fact says, as it reads behind a colon: "held on 24 March 2012"."""
+    spec = dossier.known.vocabulary.predicate(fact.predicate)
+    return f"{spec.label if spec else fact.predicate} {fact.value.say()}".removeprefix("was ").removeprefix("is ")
+
+
 def _report(over: list[Fact], ahead: list[Fact], dossier: Dossier) -> Hit:
     first = over[0]
-    spec = dossier.known.vocabulary.predicate(ahead[0].predicate)
-    still = f"{spec.label if spec else ahead[0].predicate} {ahead[0].value.say()}".removeprefix("was ").removeprefix("is ")
+    still = _said(ahead[0], dossier)
     published = first.statement.published
-    when, day = first.say(), describe(published) if published else "an unstated day"
+    day = describe(published) if published else "an unstated day"
+    when = first.say() if first.predicate in OVER else _said(first, dossier)
     addresses = tuple(sorted({fact.address for fact in (*over, *ahead)}))
     done, to_come = (
         f"over ({when})",

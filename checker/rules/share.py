@@ -5,7 +5,7 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.parts import NUMBERING
 from checker.comparing.swaps import ACTS, act_swaps
-from checker.comparing.ties import is_tie
+from checker.comparing.ties import BACKING, is_tie
 from checker.dates.period import Relation
 from checker.values.date import DateMeaning
 from checker.values.members import MembersMeaning
@@ -31,7 +31,10 @@ def is_presence(clash: Clash) -> bool:
 def is_membership(clash: Clash, dossier: Dossier) -> bool:
     """Tell whether it is about who belongs to, sides with or follows whom; two lists of members are a matter of lists."""
     told = all(is_tie(fact, dossier.known) for fact in (clash.left, clash.right))
-    return told and (is_opposed(clash) or not is_listed(clash))
+    lists = all(isinstance(fact.statement.value, MembersMeaning) for fact in (clash.left, clash.right))
+    if is_opposed(clash):
+        return told and clash.topic.predicate.name != BACKING
+    return told and not (lists and is_listed(clash))
 
 
 def is_swapped(clash: Clash, dossier: Dossier) -> bool:

@@ -95,7 +95,14 @@ def test_a_spelling_that_nobody_else_has_is_probably_a_slip(notes):
         "“Ilse Brandvolt” in Gamma News is probably a misspelling of “Ilse Brandvold”, as Alba Post and Bravo Star have it: "
         "they differ only by “d” against “t” in “Brandvold” and “Brandvolt”."
     )
-    assert [one.address for one in found.claims] == ["alba-post/claim-1", "gamma-news/claim-3"]
+    assert [one.address for one in found.claims] == ["alba-post/claim-1", "bravo-star/claim-2", "gamma-news/claim-3"]
+    assert [one.value for one in found.sides] == ["Ilse Brandvold", "Ilse Brandvolt"]
+
+
+def test_a_spelling_that_is_one_name_in_some_languages_only_is_told_too(notes):
+    others = was_there("alba-post", "Jorunn Haaversen"), was_there("bravo-star", "Jorunn Haaversen", AUDIT)
+    (found,) = notes(*others, was_there("gamma-news", "Jorunn Haversen", FIRE))
+    assert found.message.startswith("“Jorunn Haversen” in Gamma News is probably a misspelling of “Jorunn Haaversen”")
 
 
 @pytest.mark.parametrize(
