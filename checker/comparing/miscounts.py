@@ -48,19 +48,35 @@ def miscounts(dossier: Dossier) -> Iterator[Miscount]:
                 yield from _of_topic(topic, relation, dossier)
 
 
-def _of_topic(topic: Topic, relation: Relation, dossier: Dossier) -> Iterator[Miscount]:
-    counted: defaultdict[tuple[str, str | None], list[Cell]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Figures that count all that a list names, by the word for what is counted and the role."""
+
+    word: str
+    role: str | None
+    cells: tuple[Cell, ...]
+
+
+def counted(topic: Topic, relation: Relation) -> Iterator[Counted]:
+    """Yield the figures of a topic that count what the lists of another predicate name."""
+    found: defaultdict[tuple[str, str | None], list[Cell]] = defaultdict(list)
     for cell in topic.cells:
         value = cell.first.value
         if isinstance(value, QuantityMeaning) and _counts_all(cell.first, value, relation):
-            counted[value.counted, cell.first.scope.get(AS)].append(cell)
-    listed = tuple(rosters(dossier.facts_about(topic.subject, relation.predicate))) if counted else ()
-    for (word, role), cells in sorted(counted.items(), key=lambda one: (one[0][0], one[0][1] or "")):
-        fitting = [one for one in listed if one.role == role]
+            found[value.counted, cell.first.scope.get(AS)].append(cell)
+    for (word, role), cells in sorted(found.items(), key=lambda one: (one[0][0], one[0][1] or "")):
+        yield Counted(word, role, tuple(cells))
+
+
+def _of_topic(topic: Topic, relation: Relation, dossier: Dossier) -> Iterator[Miscount]:
+    groups = tuple(counted(topic, relation))
+    listed = tuple(rosters(dossier.facts_about(topic.subject, relation.predicate))) if groups else ()
+    for group in groups:
+        fitting = [one for one in listed if one.role == group.role]
         told: set[tuple[str, str]] = set()
-        for cell, roster in _suspicious(cells, fitting):
+        for cell, roster in _suspicious(group.cells, fitting):
             pair = (cell.first.address, roster.facts[0].source)
-            found = None if pair in told else _held(cell, roster, word, dossier.known)
+            found = None if pair in told else held(cell, roster, group.word, dossier.known)
             if found is not None:  # what one list shows, several of its source need not show again
                 told.add(pair)
                 yield found
@@ -86,7 +102,7 @@ def _suspicious(cells: Sequence[Cell], listed: Sequence[Roster]) -> Iterator[tup
     yield from product(by_count[1:-1], (by_length[0], by_length[-1]))
 
 
-def _held(cell: Cell, roster: Roster, word: str, known: Known) -> Miscount | None:
+def held(cell: Cell, roster: Roster, word: str, known: Known) -> Miscount | None:
     """Return how a count does not fit a list, None where it may."""
     kinds, whole = known.vocabulary.kinds_counted(word)
     value = cell.first.value
@@ -101,13 +117,13 @@ def _held(cell: Cell, roster: Roster, word: str, known: Known) -> Miscount | Non
         doubts += [_PARTLY] if mixed or not whole else []
         doubts += [_SEVERAL] if len(roster.facts) > 1 else []
         return _judged(cell, roster, least, Bounds.exactly(least).above(value.bounds), doubts, known)
-    if most < value.bounds.inner.low and not (_is_presence(roster, known) and kinds == _PERSON):
-        doubts += [_PRESENT] if _is_presence(roster, known) else []
+    if most < value.bounds.inner.low and not (is_presence_list(roster, known) and kinds == _PERSON):
+        doubts += [_PRESENT] if is_presence_list(roster, known) else []
         return _judged(cell, roster, int(most), value.bounds.above(Bounds.exactly(most)), doubts, known)
     return None
 
 
-def _is_presence(roster: Roster, known: Known) -> bool:
+def is_presence_list(roster: Roster, known: Known) -> bool:
     """Tell whether a list tells who was there: among many people those are named of whom there is something to tell."""
     spec = known.vocabulary.predicate(roster.facts[0].predicate)
     return spec is not None and spec.occurrence

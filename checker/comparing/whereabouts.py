@@ -19,10 +19,32 @@ from checker.values.place import PlaceMeaning
 ATTENDED, DID = "attended-by", "carried-out-by"
 """Predicates, in the direction in which facts are compared, that put somebody at an event."""
 PERFORMED = frozenset(
-    (
-        "address ceremony concert fight inauguration lecture march match parade performance premiere race rally reading recital sermon "
-        "show speech swearing-in tour trip unveiling visit walkabout"
-    ).split()
+    {
+        "address",
+        "ceremony",
+        "concert",
+        "fight",
+        "inauguration",
+        "lecture",
+        "march",
+        "match",
+        "parade",
+        "performance",
+        "premiere",
+        "race",
+        "rally",
+        "reading",
+        "recital",
+        "sermon",
+        "show",
+        "speech",
+        "swearing-in",
+        "tour",
+        "trip",
+        "unveiling",
+        "visit",
+        "walkabout",
+    }
 )
 """Sorts of events that nobody carries out from afar."""
 AFAR = frozenset(

@@ -1,4 +1,4 @@
-"""Three or more claims about days that cannot stand together, though any two can."""
+"""Three or more claims about days, or about a number and several lists, that cannot stand together, though any two can."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
@@ -8,6 +8,7 @@ from checker.comparing.conflict_sets import Joint
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.joint import TooMany, joints
+from checker.comparing.overfull import Overfull, overfull
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import MOST_TOLD, severity_of
@@ -32,6 +33,9 @@ class JointlyImpossible(Rule):
     length that is too short is only to check. So is a set in which a date was worked out, a hedge takes part, a part lies outside its
     whole, or a numbered round outlasts the next. Plans, denials and hearsay take no part, nor does how long something has lasted so far.
 
+    A number and several lists are weighed in the same way: “exactly three firms” leaves room for a list of two and for another list of
+    two, and none for both where the four are certainly four. Names that may be one, or of which one is a part of the other, count once.
+
     Where two of the claims clash by themselves, the rules for pairs report them. The days and the length of one event in one article or two are
     `date-extent`'s, circles of order and dates `event-order`'s.
     """
@@ -54,6 +58,8 @@ class JointlyImpossible(Rule):
         """Yield the smallest sets, and where there was too much to look at."""
         for found in joints(dossier):
             yield _too_many(found, dossier) if isinstance(found, TooMany) else _report(found, dossier)
+        for one in overfull(dossier):
+            yield _named_together(one, dossier)
 
 
 def _report(joint: Joint, dossier: Dossier) -> Hit:
@@ -112,6 +118,34 @@ def _why_soft(joint: Joint) -> Iterator[str]:
         yield "That a numbered event ends no later than the next one is the rule, and no claim says it, so this is only to check."
     if any(one.soft and one.claim is not None for one in joint.circle):
         yield "The wording of one of them leaves some room, or a part of it was worked out, so this is only to check."
+
+
+def _named_together(found: Overfull, dossier: Dossier) -> Hit:
+    """Return the hit for a count and the lists that together name more."""
+    facts = (found.count, *found.lists)
+    said = [
+        f"{dossier.opening(fact.subject, fact.predicate)} {fact.say()} ({dossier.source_name(fact.source)})" for fact in facts
+    ]
+    first, *others = said
+    return Hit(
+        message=f"These {_NUMBERS.get(len(said), len(said))} cannot all be right: {'; '.join([first, *map(_inside, others)])}; "
+        f"but together the lists name {found.named}.",
+        explanation=(
+            *dossier.naming(facts),
+            *(dossier.reading(fact) for fact in facts),
+            f"Each list fits the number, and all of them together name at least {found.named}.",
+            *found.cautions,
+            "Whether two of the names mean one, and whether all lists speak of the same time, would settle it.",
+        ),
+        claims=tuple(sorted(fact.address for fact in facts)),
+        severity=severity_of(found.verdict),
+        verdict=found.verdict,
+        sides=tuple(HitSide(fact.say(), (fact.address,)) for fact in facts),
+        pairs=(tuple(sorted(fact.address for fact in facts)),),
+        subject=found.count.subject,
+        predicate=found.count.predicate,
+        data={"values": [fact.say() for fact in facts], "sources": [fact.source for fact in facts], "named": found.named},
+    )
 
 
 def _too_many(found: TooMany, dossier: Dossier) -> Hit:
