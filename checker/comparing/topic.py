@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import combinations, product
 
 from checker.comparing.fact import Fact
+from checker.comparing.ties import TIES
 from checker.model.vocabulary import Predicate
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values.members import MembersMeaning
@@ -114,6 +115,10 @@ def _signature(fact: Fact) -> Hashable:
         statement.as_of_event,
         statement.loose,
         fact.joint is None,
+        statement.timed,
+        statement.published,
+        fact.predicate in TIES and bool(statement.speakers),
+        getattr(statement.value, "complete", False),
     )
 
 

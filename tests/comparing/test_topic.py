@@ -39,3 +39,41 @@ def test_single_names_of_open_lists_are_not_held_against_each_other(dossier_of):
     dossier = dossier_of(says(A, RACE, "attended-by", members("Norway")), says(B, RACE, "attended-by", members("Chile")))
     topic = next(topic for topic in dossier.topics if topic.predicate.name == "attended-by")
     assert list(topic.pairs()) == []
+
+
+def test_an_open_list_is_held_against_a_closed_one_also_beside_a_closed_list_that_names_the_same(check_claims):
+    claims = (
+        says(A, RACE, "attended-by", members("Norway", "Chile", complete=True)),
+        says(B, RACE, "attended-by", members("Peru", "Kenya", complete=True)),
+        says(C, RACE, "attended-by", members("Peru")),
+    )
+    found = check_claims(claims).report.findings
+    assert {pair for one in found for pair in one.pairs} == {(f"{A}/claim-1", f"{B}/claim-2"), (f"{A}/claim-1", f"{C}/claim-3")}
+
+
+def test_a_stated_time_and_a_day_of_print_are_two_times(check_claims):
+    """Two stated times of a winner keep claims apart; the day on which an article was printed does not."""
+
+    def won(source, name, **more):
+        return says(source, RACE, "won-by", {"kind": "entity", "entity": {"kind": "person", "name": name}}, **more)
+
+    stated = won(A, "Ines Falk", published="2021-10-05", as_of="2021-10-05")
+    printed = won(B, "Ines Falk", published="2021-10-05")
+    other = won(C, "Olga Ruiz", published="2021-09-20", as_of="2021-09-20")
+    (found,) = [one for one in check_claims((stated, printed, other)).report.findings if one.severity == "error"]
+    assert found.pairs == ((f"{B}/claim-2", f"{C}/claim-3"),)
+
+
+def test_a_tie_told_by_the_paper_itself_is_no_looser_for_one_that_is_put_into_a_mouth(check_claims):
+    club = {"kind": "organisation", "name": "Harlow rowing club"}
+    norway = {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}
+    day = {"published": "2021-10-05"}
+    quoted = [{"speaker": {"kind": "person", "name": "Mia Okafor"}}]
+    claims = (
+        says(A, club, "allied-with", norway, attributed_to=quoted, **day),
+        says(B, club, "allied-with", norway, **day),
+        says(C, club, "allied-with", norway, polarity="denied", **day),
+    )
+    (found,) = check_claims(claims).report.findings
+    assert found.severity == "error"
+    assert len(found.pairs) == 2
