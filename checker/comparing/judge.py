@@ -14,6 +14,8 @@ from checker.values.quantity import QuantityMeaning
 ORDINAL = "ordinal"
 """The predicate whose numbers count up one by one, so that a round one is as exact as any."""
 
+ROOM = "As worded, it may also be something that is not denied."
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -129,10 +131,14 @@ def _both_denied(left: Fact, right: Fact, known: Known) -> Comparison:
 
 
 def _one_denied(left: Fact, right: Fact, known: Known) -> Comparison:
-    """Compare a fact with a denial: they clash where the affirmed value lies inside the denied one."""
+    """Compare a fact with a denial: they clash where the affirmed value lies inside the denied one.
+
+    Where a loose wording may also mean what is not denied, that is a tension at most.
+    """
     yes, no = _alike(*((right.value, left.value) if left.denied else (left.value, right.value)))
     if yes.refines(no, known):
-        return Comparison(Verdict.CONTRADICT, f"One says {yes.say()}, the other denies it.")
+        clash = Comparison(Verdict.CONTRADICT, f"One says {yes.say()}, the other denies it.")
+        return clash if yes.surely_refines(no, known) else clash.at_most_tension(ROOM)
     found = yes.compare(no, known)
     if found.verdict is Verdict.INCOMPARABLE:
         return found

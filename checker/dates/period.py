@@ -127,6 +127,10 @@ class Period:
         """
         return self == other or _refines(self.beside(other), other.beside(self))
 
+    def reaches_within(self, other: "Period") -> bool:
+        """Tell whether all that this period may mean, however loosely, lies in what the other one may mean."""
+        return covered(self.beside(other).outer.days, other.beside(self).outer.days)
+
     def before(self, other: "Period") -> bool | None:
         """Tell whether this period ends before the other starts, by the outer bounds; None if both may be."""
         mine, theirs = self.outer, other.outer

@@ -133,6 +133,10 @@ class Meaning(ABC):
         """Tell whether every possibility of this value is one of the other's, so that denying the other denies this."""
         return self.compare(other, knowledge).verdict is Verdict.AGREE
 
+    def surely_refines(self, other: "Meaning", knowledge: Knowledge) -> bool:
+        """Tell the same with all that loose wordings may mean: "at least 12" may be 30, which "up to 24" is not."""
+        return self.refines(other, knowledge)
+
     def as_list(self) -> "Meaning":
         """Return a single thing as a list of one; anything else as it is."""
         return self

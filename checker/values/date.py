@@ -59,6 +59,11 @@ class DateMeaning(Meaning):
         assert isinstance(other, DateMeaning)  # noqa: S101
         return self.period.within(other.period)
 
+    def surely_refines(self, other: Meaning, knowledge: Knowledge) -> bool:
+        """Tell whether these days lie among the other's, also those that the wording may mean."""
+        assert isinstance(other, DateMeaning)  # noqa: S101
+        return self.refines(other, knowledge) and self.period.reaches_within(other.period)
+
     def say(self) -> str:
         """Return the days for people."""
         return describe(self.period)

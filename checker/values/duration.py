@@ -71,6 +71,11 @@ class DurationMeaning(Meaning):
         assert isinstance(other, DurationMeaning)  # noqa: S101
         return self.bounds.inner.within(other.bounds.inner)
 
+    def surely_refines(self, other: Meaning, knowledge: Knowledge) -> bool:
+        """Tell whether these lengths of time lie among the other's, also those that the wording may mean."""
+        assert isinstance(other, DurationMeaning)  # noqa: S101
+        return self.refines(other, knowledge) and self.bounds.outer.within(other.bounds.outer)
+
     def say(self) -> str:
         """Return the length of time for people."""
         return self.words

@@ -207,6 +207,11 @@ class QuantityMeaning(Meaning):
         same = self.dimension == other.dimension and knowledge.counts(self.counted, other.counted) is Identity.SAME
         return same and self.bounds.inner.within(other.bounds.inner)
 
+    def surely_refines(self, other: Meaning, knowledge: Knowledge) -> bool:
+        """Tell whether these numbers lie among the other's, also those that the wording may mean."""
+        assert isinstance(other, QuantityMeaning)  # noqa: S101
+        return self.refines(other, knowledge) and self.bounds.outer.within(other.bounds.outer)
+
     def narrows(self, other: "QuantityMeaning", knowledge: Knowledge) -> bool:
         """Tell whether what is counted here is a part of what the other counts, by the words alone."""
         return self.dimension == other.dimension == "count" and knowledge.includes(other.counted, self.counted)

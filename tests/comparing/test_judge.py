@@ -156,3 +156,25 @@ def test_no_fact_clashes_with_itself(dossier_of, claim):
     for fact in dossier.facts:
         found = judge(fact, fact, dossier.known)
         assert found.verdict is Verdict.AGREE or found.gate == "modality"
+
+
+@pytest.mark.parametrize(
+    ("predicate", "yes", "no", "expected"),
+    [
+        ("held-on", date("2021-09-28~"), date("2021-09"), "contradict"),
+        ("held-on", date("2021-09-29~"), date("2021-09"), "tension"),
+        ("held-on", date("2021-09-29~"), date("2021-09-29~"), "contradict"),
+        ("held-on", date("2021-09", part="mid"), date("2021-09"), "contradict"),
+        ("killed", number(12, hedge="at-least"), number(24, hedge="up-to"), "tension"),
+        ("killed", number(12, hedge="at-least"), number(12, hedge="at-least"), "contradict"),
+        ("killed", number(24, hedge="exactly"), number(24, hedge="up-to"), "contradict"),
+        ("killed", number(20), number(20, hedge="exactly"), "tension"),
+        ("killed", number(20, hedge="exactly"), number(20), "contradict"),
+        ("lasted", length(2), {**length(2), "hedge": "exactly"}, "tension"),
+        ("lasted", {**length(2), "hedge": "exactly"}, length(2), "contradict"),
+    ],
+)
+def test_a_loose_wording_may_mean_what_is_not_denied(predicate, yes, no, expected, explained):
+    day = {"published": "2021-10-05"}
+    found = explained(says(A, FIRE, predicate, yes, **day), says(B, FIRE, predicate, no, polarity="denied", **day))
+    assert found.verdict == expected
