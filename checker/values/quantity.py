@@ -178,7 +178,7 @@ class QuantityMeaning(Meaning):
     def _peace(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison | None:
         """Return why two figures that differ can both be right: a part and its whole, or one figure rounded or converted."""
         for part, whole in ((self, other), (other, self)):
-            if knowledge.includes(whole.counted, part.counted) and part.bounds.inner.low <= whole.bounds.inner.high:
+            if knowledge.includes(whole.counted, part.counted) and not part.bounds.inner.above(whole.bounds.inner):
                 return Comparison(
                     Verdict.COMPATIBLE, f"{part.say()} can be a part of {whole.say()}: the one word includes the other."
                 )

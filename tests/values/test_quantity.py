@@ -34,6 +34,8 @@ def some(number=None, counted="people", **more):
         (some(15, "workers"), some(14, "people"), "contradict"),
         (some(22, "workers"), some(20, "people"), "tension"),
         (some(15, "workers"), some(14, "people", hedge="at-least"), "compatible"),
+        (some(24, "workers", hedge="at-least"), some(24, "people", hedge="up-to"), "compatible"),
+        (some(24, "workers", hedge="over"), some(24, "people", hedge="up-to"), "contradict"),
         (some(60, "workers", unit="percent"), some(40, "people", unit="percent"), "tension"),
         (some(44, of=63), some(70, unit="percent"), "compatible"),
         (some(44, of=63), some(69.8, unit="percent"), "compatible"),
