@@ -26,6 +26,7 @@ def time_gate(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Ite
         case "fixed":
             yield from _fixed(left, right, known)
         case "grows":
+            yield from _grown(left, right)
             if left.time is None or right.time is None or _order_is_open(left.time, right.time):
                 cautions.append("It is not known which of the two figures is the later.")
         case _:
@@ -69,6 +70,17 @@ def _fixed(left: Fact, right: Fact, known: Known) -> Iterator[Shut]:
         yield Shut(
             Gate.TIME,
             "The one that says no is the earlier: what was not so yet may have become so.",
+            "Was it already so when the earlier one denied it?",
+        )
+
+
+def _grown(left: Fact, right: Fact) -> Iterator[Shut]:
+    """Hold a figure that only rises against an earlier denial of it: the figure may have come so far since."""
+    first, second = (left, right) if _is_earlier(left, right) else (right, left)
+    if _is_earlier(first, second) and first.denied and not second.denied:
+        yield Shut(
+            Gate.TIME,
+            "The one that says no is the earlier: the figure may have come so far since.",
             "Was it already so when the earlier one denied it?",
         )
 

@@ -138,3 +138,16 @@ def test_two_expectations_of_different_days_are_not_compared(loud):
         TALKS, "held-on", date("2021-11-18"), date("2021-11-22"), days=("2021-05-01", "2021-05-01"), left=ahead, right=ahead
     )
     assert loud(*same) == ["error conflicting-dates"]
+
+
+@pytest.mark.parametrize(
+    ("denied_on", "told_on", "expected"),
+    [
+        ("2021-05-01", "2021-05-03", []),
+        ("2021-05-01", "2021-05-01", ["error conflicting-polarity"]),
+        ("2021-05-03", "2021-05-01", ["error conflicting-polarity"]),
+    ],
+)
+def test_a_toll_that_was_denied_may_have_risen_so_far(denied_on, told_on, expected, loud):
+    toll = number(12)
+    assert loud(*pair(FIRE, "killed", toll, toll, days=(denied_on, told_on), left=DENIED)) == expected
