@@ -47,5 +47,5 @@ def _pairs(dossier: Dossier, topic: Topic, other: str) -> Iterator[Clash]:
                 continue
             reason = f'"{topic.predicate.label}" and "{label}" exclude each other for {left.value.say()}.'
             judgement = related(left, right, dossier.known, reason, frozenset({Gate.PREDICATE}))
-            if judgement.verdict.clashes:
+            if judgement.verdict.clashes and not dossier.versions.are_one((left.source, right.source)):
                 yield Clash(Topic(topic.subject, topic.predicate, (Cell((left,)), Cell((right,)))), left, right, judgement)

@@ -1,10 +1,11 @@
 """One article against itself."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
-from checker.rules import Hit, Rule
+from checker.comparing.relate import excluded_pairs
+from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import bundles, facts_of, hit_of, side_words
 from checker.rules.example import date, event, says
 from checker.rules.share import is_first
@@ -30,13 +31,33 @@ class SelfContradiction(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each bundle of clashes inside a source."""
-        inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash) and not _is_excused(clash)]
-        for source in sorted({clash.left.source for clash in inside}):
-            for bundle in bundles(clash for clash in inside if clash.left.source == source):
-                facts = facts_of(bundle)
-                values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
-                said = dossier.opening(facts[0].subject, bundle[0].topic.predicate.name)
-                yield hit_of(bundle, dossier, message=f"{dossier.source_name(source)} says both: {said} {values}.")
+        for bundle in _bundled(clash for clash in dossier.clashes if not is_first(clash)):
+            facts = facts_of(bundle)
+            values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
+            said = dossier.opening(facts[0].subject, bundle[0].topic.predicate.name)
+            yield hit_of(bundle, dossier, message=f"{dossier.source_name(facts[0].source)} says both: {said} {values}.")
+        for bundle in _bundled(excluded_pairs(dossier)):
+            yield _of_two_words(bundle, dossier)
+
+
+def _bundled(clashes: Iterable[Clash]) -> Iterator[tuple[Clash, ...]]:
+    """Yield the clashes inside each source that hang together."""
+    inside = [clash for clash in clashes if clash.inside and not _is_excused(clash)]
+    for source in sorted({clash.left.source for clash in inside}):
+        yield from bundles(clash for clash in inside if clash.left.source == source)
+
+
+def _of_two_words(bundle: tuple[Clash, ...], dossier: Dossier) -> Hit:
+    """Return the hit for words that exclude each other: "was signed by Norway" and "was rejected by Norway"."""
+    by_words: dict[str, list[str]] = {}
+    for fact in facts_of(bundle):
+        by_words.setdefault(f"{dossier.opening(fact.subject, fact.predicate)} {fact.say()}", []).append(fact.address)
+    return hit_of(
+        bundle,
+        dossier,
+        message=f"{dossier.source_name(bundle[0].left.source)} says both: {' and '.join(by_words)}.",
+        sides=tuple(HitSide(words, tuple(claims)) for words, claims in by_words.items()),
+    )
 
 
 def _is_excused(clash: Clash) -> bool:
