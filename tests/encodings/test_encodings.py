@@ -1,0 +1,53 @@
+"""One article encoded by two people who knew nothing of each other: nothing between the two is a conflict, and most claims meet.
+
+`pair.json` names the two claim files, from the project's folder. Names that a reader of both files knows to be one, and that stand apart
+for want of words, are decided in `registry/`, as an editor decides them.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from checker.config import Config
+from checker.engine import check
+
+HOME = Path(__file__).parent
+PAIRS = sorted(path.parent for path in HOME.glob("*/pair.json"))
+ENOUGH = 0.7
+"""Such a share of the claims meets a claim of the other encoding."""
+
+
+@pytest.fixture(scope="module", params=PAIRS, ids=lambda pair: pair.name)
+def checked(request, project, tmp_path_factory):
+    tmp_path = tmp_path_factory.mktemp("pair")
+    pair = json.loads((request.param / "pair.json").read_text(encoding="utf-8"))
+    (tmp_path / "claims").mkdir()
+    for file in pair["files"]:
+        shutil.copy(project / file, tmp_path / "claims")
+    for name in ("seeds", "claims/registry.json", "claims/decisions"):
+        _copy(project / name, tmp_path / name)
+    _copy(request.param / "seeds", tmp_path / "seeds")
+    _copy(request.param / "registry", tmp_path / "claims" / "registry")
+    return check(tmp_path, (), Config())
+
+
+def _copy(there, here):
+    if there.is_dir():
+        shutil.copytree(there, here, dirs_exist_ok=True)
+    elif there.exists():
+        shutil.copy(there, here)
+
+
+def test_nothing_between_the_two_is_a_contradiction(checked):
+    assert checked.report.problems == ()
+    loud = [one for one in checked.report.findings if one.severity != "note" and len({claim.source for claim in one.claims}) > 1]
+    assert [one.message for one in loud if one.severity == "error"] == []
+    assert len(loud) <= 1, [one.message for one in loud]
+
+
+def test_most_claims_meet_a_partner(checked):
+    dossier = checked.dossier
+    met = sum(address in dossier.met for address in dossier.statements)
+    assert met / len(dossier.statements) >= ENOUGH, f"{met} of {len(dossier.statements)}"
