@@ -17,8 +17,9 @@ from checker.comparing.network import ORIGIN, Bound, claims_of
 from checker.comparing.sequence import cycles
 
 _SEVERAL = 3
-_OF_ORDER = frozenset({"before", "after", "held-on", "began-on"})
-"""Predicates whose circles are a matter of order alone."""
+_ORDERS = frozenset({"before", "after"})
+_OF_ORDER = _ORDERS | {"held-on", "began-on"}
+"""Predicates whose circles `sequence` finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class TooMany:
 
     events: tuple[str, ...]
     claims: tuple[str, ...]
+
+
+def is_of_order(joint: Joint, dossier: Dossier) -> bool:
+    """Tell whether a set is a matter of order alone: what came before what, and the days, no lengths and no parts."""
+    predicates = {dossier.statements[claim].claim.predicate for claim in joint.claims}
+    return predicates <= _OF_ORDER | {"ended-on"} and not predicates.isdisjoint(_ORDERS)
 
 
 def joints(dossier: Dossier) -> Iterator[Joint | TooMany]:

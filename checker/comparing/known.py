@@ -7,6 +7,7 @@ from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Relation, period_of
 from checker.names.events import read_event_name
 from checker.names.family import family
+from checker.names.forms import normal_form
 from checker.names.free_words import agree_in_words
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
@@ -152,4 +153,11 @@ class Known:
             case "dates":
                 return _same_date(left, right)
             case _:
-                return self.identity(left, right)
+                return Identity.SAME if self._are_one_figure(left, right) else self.identity(left, right)
+
+    def _are_one_figure(self, left: str, right: str) -> bool:
+        """Tell whether two words say which figure of one subject is meant: "area" and "area", which alone are things of any sort."""
+        if not self.names.kind(left) is self.names.kind(right) is MentionKind.THING:
+            return False
+        one, other = (normal_form(self.label(thing), MentionKind.THING) for thing in (left, right))
+        return one == other != ""

@@ -82,7 +82,7 @@ _TELLING = 7
 """Words of so many letters rarely differ by nothing but a vowel or a doubled letter."""
 _FAMILY_ENDINGS = """
 son sen sson man mann ton den ham ley land lund berg burg bury stein field ford worth wood stedt hall holm ster stone ler ner ger
-s neft gaz bank prom
+s neft gaz bank prom gren green kvist quist qvist strom strand dahl gaard blad thal hoff
 """
 _FAMILIES = tuple(_FAMILY_ENDINGS.split())
 """What surnames of Europe and names of firms end with, where one vowel makes another: Petersen is no Peterson."""

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from checker.comparing.conflict_sets import Joint
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.joint import is_of_order, joints
 from checker.comparing.sequence import Cycle, cycles
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.example import date, nth, says
+from checker.rules.jointly_impossible import hit_of_joint
 from checker.values import Verdict
 
 
@@ -33,6 +36,9 @@ class EventOrder(Rule):
         """Yield the smallest circles, each once."""
         for cycle in cycles(dossier):
             yield _report(cycle, dossier)
+        for joint in joints(dossier):
+            if isinstance(joint, Joint) and is_of_order(joint, dossier):
+                yield hit_of_joint(joint, dossier)
 
 
 def _report(cycle: Cycle, dossier: Dossier) -> Hit:

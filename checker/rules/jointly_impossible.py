@@ -7,7 +7,7 @@ from checker.comparing.chain import steps
 from checker.comparing.conflict_sets import Joint
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
-from checker.comparing.joint import TooMany, joints
+from checker.comparing.joint import TooMany, is_of_order, joints
 from checker.comparing.overfull import Overfull, overfull
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
@@ -37,7 +37,7 @@ class JointlyImpossible(Rule):
     two, and none for both where the four are certainly four. Names that may be one, or of which one is a part of the other, count once.
 
     Where two of the claims clash by themselves, the rules for pairs report them. The days and the length of one event in one article or two are
-    `date-extent`'s, circles of order and dates `event-order`'s.
+    `date-extent`'s, circles of nothing but order and dates `event-order`'s.
     """
 
     title: ClassVar[str] = "Claims that cannot all be right together"
@@ -57,12 +57,16 @@ class JointlyImpossible(Rule):
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield the smallest sets, and where there was too much to look at."""
         for found in joints(dossier):
-            yield _too_many(found, dossier) if isinstance(found, TooMany) else _report(found, dossier)
+            if isinstance(found, TooMany):
+                yield _too_many(found, dossier)
+            elif not is_of_order(found, dossier):
+                yield hit_of_joint(found, dossier)
         for one in overfull(dossier):
             yield _named_together(one, dossier)
 
 
-def _report(joint: Joint, dossier: Dossier) -> Hit:
+def hit_of_joint(joint: Joint, dossier: Dossier) -> Hit:
+    """Return the hit for a set of claims about days."""
     claims, core, chain = tuple(sorted(joint.told)), tuple(sorted(joint.claims)), steps(joint, dossier)
     verdict = Verdict.TENSION if joint.soft else Verdict.CONTRADICT
     facts = tuple(dossier.by_claim[claim][0] for claim in claims)
