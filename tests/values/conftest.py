@@ -89,7 +89,11 @@ def verdict(knowledge, reading):
         one, two = adapter.validate_python(left).read(reading), adapter.validate_python(right).read(reading)
         there, back = one.compare(two, knowledge), two.compare(one, knowledge)
         assert there.verdict is back.verdict
-        assert there.reason
+        for found in (there, back):
+            assert found.reason.endswith(".")
+            assert "None" not in found.reason
+            assert found.question is None or found.question.endswith("?")
+            assert (found.verdict.value == "incomparable") == (found.question is not None)
         return there.verdict.value
 
     return compare

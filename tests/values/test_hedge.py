@@ -58,6 +58,31 @@ def test_a_rounded_word_softens_the_firm_end():
     assert found.outer.high == float("inf")
 
 
+@pytest.mark.parametrize(
+    ("hedge", "outer"),
+    [
+        (Hedge.UP_TO, (float("-inf"), 550)),
+        (Hedge.NEARLY, (375, 550)),
+        (Hedge.EXACTLY, (450, 550)),
+        (Hedge.ABOUT, (400, 600)),
+        (Hedge.OVER, (450, float("inf"))),
+    ],
+)
+def test_only_firm_ends_are_softened(hedge, outer):
+    found = softened(bounds_of(500, hedge))
+    assert (found.outer.low, found.outer.high) == pytest.approx(outer)
+    assert found.inner == bounds_of(500, hedge).inner
+    assert found.outer.meets(Range(outer[1], outer[1]) if outer[1] != float("inf") else Range(900, 900))
+
+
+def test_which_ends_belong_to_a_hedge():
+    assert bounds_of(150, Hedge.OVER).outer.low_open
+    nearly, round_one = bounds_of(150, Hedge.NEARLY), bounds_of(150, Hedge.NONE)
+    assert (nearly.inner.low_open, nearly.inner.high_open) == (False, True)
+    assert (nearly.outer.low_open, nearly.outer.high_open) == (False, False)
+    assert (round_one.outer.low_open, round_one.outer.high_open) == (True, True)
+
+
 def test_numbers_for_people():
     assert say(500_000, Hedge.AT_LEAST) == "at least 500 000"
     assert say(None, Hedge.TENS_OF_THOUSANDS) == "tens of thousands"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.values.duration import DurationValue
 from checker.values.entity import EntityValue
 from checker.values.members import MembersValue
 
@@ -63,3 +64,47 @@ def test_a_complete_list_leaves_room_for_who_stands_for_a_member(knowledge, read
     assert listed("Norte").compare(only, knowledge).verdict == "compatible"
     assert only.shares(listed("Norte"), knowledge)
     assert not only.shares(listed("Sur"), knowledge)
+
+
+def length(number, unit="hour", **more):
+    return {"kind": "duration", "unit": unit, **({} if number is None else {"number": number}), **more}
+
+
+@pytest.mark.parametrize(
+    ("value", "days", "outer", "words", "by_clock"),
+    [
+        (length(2, "day"), (2, 2), (1.5, 2.5), "2 days", False),
+        (length(1, "week"), (7, 7), (3.5, 10.5), "1 week", False),
+        (length(1.5, "day"), (1.5, 1.5), (1, 2), "1.5 days", False),
+        (length(12, hedge="exactly"), (0.5, 0.5), (0.5, 0.5), "exactly 12 hours", True),
+        (length(None, "month", hedge="several"), (91.3125, 273.9375), (45.65625, 547.875), "several months", False),
+        (length(2, "year", hedge="at-least"), (730.5, 1461), (730.5, float("inf")), "at least 2 years", False),
+    ],
+)
+def test_how_a_length_of_time_is_read(value, days, outer, words, by_clock, reading):
+    found = DurationValue.model_validate(value).read(reading)
+    assert (found.bounds.inner.low, found.bounds.inner.high) == found.hull() == pytest.approx(days)
+    assert (found.bounds.outer.low, found.bounds.outer.high) == pytest.approx(outer)
+    assert (found.say(), found.by_clock) == (words, by_clock)
+
+
+def test_a_loosened_length_has_no_outer_limit(reading, knowledge):
+    one, other = (DurationValue.model_validate(length(number, "day")).read(reading) for number in (2, 9))
+    assert one.compare(other, knowledge).verdict == "contradict"
+    assert one.loosened().compare(other, knowledge).verdict == "tension"
+    assert one.loosened().hull() == one.hull()
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "worded", "surely"),
+    [
+        (length(2), length(2), True, True),
+        (length(2), length(2, hedge="exactly"), True, False),
+        (length(2, hedge="exactly"), length(2), True, True),
+        (length(3), length(2), False, False),
+        (length(2, hedge="exactly"), length(2.4, hedge="none"), False, False),
+    ],
+)
+def test_how_far_a_denial_of_a_length_reaches(yes, no, worded, surely, reading, knowledge):
+    mine, theirs = (DurationValue.model_validate(value).read(reading) for value in (yes, no))
+    assert (mine.refines(theirs, knowledge), mine.surely_refines(theirs, knowledge)) == (worded, surely)

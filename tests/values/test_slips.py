@@ -6,7 +6,8 @@ from checker.values.slips import digits, is_converted, is_round, noughts
 
 
 @pytest.mark.parametrize(
-    ("number", "found"), [(38_000, ((3, 8), 3)), (3.2, ((3, 2), -1)), (7, ((7,), 0)), (0, ((0,), 0)), (1e15, ((1,), 15))]
+    ("number", "found"),
+    [(38_000, ((3, 8), 3)), (3.2, ((3, 2), -1)), (7, ((7,), 0)), (-38, ((-1, 3, 8), 0)), (0, ((0,), 0)), (1e15, ((1,), 15))],
 )
 def test_the_digits_of_a_number(number, found):
     assert digits(number) == found
@@ -28,6 +29,14 @@ def test_the_digits_of_a_number(number, found):
         (7, 7_000_000_000_000, False, None),
         (0, 0, True, None),
         (-38, 38_000, True, None),
+        (-38, -38_000, False, 3),
+        (450, 4_500, False, 1),
+        (45, 450, False, None),
+        (100, 1_000, False, None),
+        (120, 12_000, False, 2),
+        (99, 9_900, False, None),
+        (4_500, 45_000_000, False, None),
+        (45, 45_000_000_000, False, 9),
     ],
 )
 def test_noughts_that_may_be_missing(left, right, measured, found):
