@@ -45,6 +45,7 @@ COPIED = ("checker", "tests", "docs", "schemas", "claims", "reports", "seeds", "
 SEED = 20211
 KILLED = {1, 3, 24, 36, 152, 255, -24}
 """Exit codes of mutmut for a test that failed and for one that ran out of time."""
+# A server that has run no test yet: what it had read already, a change could not alter any more.
 _SETTINGS = """
 [tool.mutmut]
 source_paths = ["checker"]
@@ -54,6 +55,7 @@ pytest_add_cli_args_test_selection = {tests}
 also_copy = {copied}
 track_dependencies = false
 use_git_change_detection = false
+process_isolation = "forkserver"
 timeout_multiplier = 3.0
 timeout_constant = 5.0
 """
@@ -65,7 +67,7 @@ def _prepare(package: str) -> Path:
     Where the code is another one since, all begins anew; where only tests are, what no test noticed is tried again.
     """
     home = WORK / package
-    code, tests = _state("checker"), _state("tests")
+    code, tests = _state(["checker"]), _state(["tests/conftest.py", *(one for one in TESTS[package] if not one.startswith("-"))])
     known = (home / "state.txt").read_text(encoding="utf-8").split() if (home / "state.txt").exists() else []
     if known != [code, tests]:
         if known[:1] != [code]:
@@ -90,10 +92,10 @@ def _prepare(package: str) -> Path:
     return home
 
 
-def _state(folder: str) -> str:
-    """Return what changes with any file of a folder."""
+def _state(names: list[str]) -> str:
+    """Return what changes with any of these files, or of the files in these folders."""
     told = hashlib.sha256()
-    for path in sorted((ROOT / folder).rglob("*.*")):
+    for path in sorted(path for name in names for path in (ROOT / name, *(ROOT / name).rglob("*.*"))):
         if path.is_file() and "__pycache__" not in path.parts:
             told.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return told.hexdigest()

@@ -332,3 +332,18 @@ def test_the_outer_bound_lies_around_what_is_left_open(one: Period) -> None:
     outer_first, outer_last = one.hull(outer=True)
     assert outer_first is None or (first is not None and outer_first <= first)
     assert outer_last is None or (last is not None and last <= outer_last)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2021-09-28~", "2021-09", True),
+        ("2021-09-29~", "2021-09", False),
+        ("2021-09", "2021-09-28~", False),
+        ("2021-09", "2021", True),
+        ("2021-09-14", "XXXX-09", True),
+        ("XXXX-09-29~", "2021-09", False),
+    ],
+)
+def test_all_that_a_period_may_mean_lies_in_another(one, other, expected):
+    assert period(one).reaches_within(period(other)) is expected
