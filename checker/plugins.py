@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+from functools import cache
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,6 +18,12 @@ def discover(package: str, base: type[T]) -> tuple[type[T], ...]:
         ModuleNotFoundError: `package` cannot be imported.
 
     """
+    return tuple(member for member in _classes(package) if issubclass(member, base) and not inspect.isabstract(member))
+
+
+@cache
+def _classes(package: str) -> tuple[type, ...]:
+    """Return the classes that the modules of a package define."""
     home = importlib.import_module(package)
     names = sorted(found.name for found in pkgutil.iter_modules(home.__path__))
     modules = [importlib.import_module(f"{package}.{name}") for name in names]
@@ -24,5 +31,5 @@ def discover(package: str, base: type[T]) -> tuple[type[T], ...]:
         member
         for module in modules
         for _, member in inspect.getmembers(module, inspect.isclass)
-        if issubclass(member, base) and member.__module__ == module.__name__ and not inspect.isabstract(member)
+        if member.__module__ == module.__name__
     )

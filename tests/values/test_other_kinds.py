@@ -88,3 +88,12 @@ def test_loosened_bounds_clash_softly():
     one, two = Bounds.exactly(3), Bounds.exactly(5)
     assert one.compare(two, "3", "5").verdict is Verdict.CONTRADICT
     assert one.loosened().compare(two, "3", "5").verdict is Verdict.TENSION
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "expected"),
+    [("Leeds", "Leeds", True), ("Leeds", "England", True), ("England", "Leeds", False), ("Leeds", "Cardiff", False)],
+)
+def test_a_place_lies_in_what_is_denied(yes, no, expected, knowledge, reading):
+    mine, theirs = (PlaceValue.model_validate(place(name)).read(reading) for name in (yes, no))
+    assert (mine.refines(theirs, knowledge), mine.surely_refines(theirs, knowledge)) == (expected, expected)

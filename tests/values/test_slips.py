@@ -50,3 +50,5 @@ def test_what_may_be_a_sum_and_the_same_sum_converted():
     assert is_converted("money in EUR", "money in CHF", 3_200_000)
     assert not is_converted("money in EUR", "money in USD", 3_200_000)
     assert not is_converted("length", "mass", 3)
+    assert not is_converted("money in EUR", "length", 3)
+    assert not is_converted("length", "money in EUR", 3)
