@@ -38,6 +38,8 @@ class Aliasing:
 
     def join(self) -> None:
         """Join what can be joined, ask about the rest. Spellings must have been joined before."""
+        if not self._wanted:
+            return
         clusters = self._board.clusters
         mains = {clusters.root(main) for main in self._mains}
         for alias in sorted(self._wanted):

@@ -73,7 +73,8 @@ class Pair(NamedTuple):
     at: tuple[int, int]
 
 
-_APART = Relation.APART
+_APART, _EQUAL, _SPELLING = Relation.APART, Relation.EQUAL, Relation.SPELLING
+_INITIAL = Role.INITIAL
 _place = attrgetter("at")
 
 
@@ -89,7 +90,7 @@ class Assignment(NamedTuple):
 def relate(left: Token, right: Token) -> Relation:
     """Return how two words stand to each other."""
     if left.folded == right.folded and left.role is right.role:
-        return Relation.EQUAL
+        return _EQUAL
     if left.scripts and right.scripts and left.scripts != right.scripts:
         same_look = look_alike(left.folded) == look_alike(right.folded)
         return Relation.LOOKALIKE if same_look else Relation.FOREIGN
@@ -97,15 +98,15 @@ def relate(left: Token, right: Token) -> Relation:
         return _relate_plain(left, right)
     if not left.senses.isdisjoint(right.senses):
         return _relate_senses(left, right)
-    if (left.role is Role.INITIAL) is not (right.role is Role.INITIAL):
-        return Relation.INITIAL if left.folded[0] == right.folded[0] else Relation.APART
-    return Relation.EQUAL if left.role is right.role and left.key == right.key else Relation.APART
+    if (left.role is _INITIAL) is not (right.role is _INITIAL):
+        return Relation.INITIAL if left.folded[0] == right.folded[0] else _APART
+    return _EQUAL if left.role is right.role and left.key == right.key else _APART
 
 
 def _relate_plain(left: Token, right: Token) -> Relation:
     """Return how two words stand to each other of which one at least says no sort of thing."""
     if left.key == right.key:
-        return Relation.SPELLING
+        return _SPELLING
     one, other = left.folded, right.folded
     if one[0] == other[0] or (one[0] in _VOWELS and other[0] in _VOWELS):
         return _relate_words(one, other)
@@ -151,16 +152,17 @@ def are_surely_apart(left: Token, right: Token) -> bool:
         return True
     if left.bare == right.bare or one[:_SHORTEST_STEM] == other[:_SHORTEST_STEM]:
         return False
-    return not may_be_near(left, right) or _are_far(one, other)
+    return not may_be_near(left, right) or _are_far(left, right)
 
 
-def _are_far(one: str, other: str) -> bool:
-    """Tell whether two folded words differ by more than two slips and than vowels that Arabic script does not write."""
+def _are_far(left: Token, right: Token) -> bool:
+    """Tell whether two bound words differ by more than two slips and than vowels that Arabic script does not write."""
+    one, other = left.folded, right.folded
     if len(one) == len(other) and one.replace("e", "a") == other.replace("e", "a"):
         return False
     if OSA.distance(one, other, score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS:
         return False
-    return OSA.distance(name_skeleton(one), name_skeleton(other), score_cutoff=_MOST_SLIPS) > _MOST_SLIPS
+    return OSA.distance(left.skeleton, right.skeleton, score_cutoff=_MOST_SLIPS) > _MOST_SLIPS
 
 
 @lru_cache(maxsize=262_144)

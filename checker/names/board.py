@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 from checker.model.registry import RegistryName
 from checker.names.clusters import Clusters, Key, is_entry
 from checker.names.events import is_vague
+from checker.names.family import family_name
+from checker.names.forms import form
 from checker.names.fullness import fullest
 from checker.names.listed_name import listed_as
 from checker.names.local import names_of
-from checker.names.name_key import entry_key, name_key, weak_name
+from checker.names.name_key import entry_key, is_told_weak, key_of, name_key
 from checker.names.registry import RegistryIndex
 from checker.values.mention import Mention, MentionKind
 
 if TYPE_CHECKING:
     from checker.names.registry_fault import MentionFault
 
+_UNREAD: Key = ("", "", "")
 _ALONE = {kind: frozenset({kind}) for kind in MentionKind}
-_MET = frozenset({str(MentionKind.EVENT), str(MentionKind.SERIES)})
+_EVENT, _SERIES = MentionKind.EVENT, MentionKind.SERIES
+_MET = frozenset({str(_EVENT), str(_SERIES)})
 
 
 class Board:
@@ -86,20 +90,21 @@ class Board:
     def strong_key(self, name: str, kind: MentionKind) -> Key | None:
         """Return the key of a name that is strong; None for any other name."""
         one = (name, kind)
-        if one not in self._strong:
-            self._strong[one] = self._read(name, kind)
-        key = self._strong[one]
-        if kind is not MentionKind.EVENT or key is None or self._is_told(key):
+        key = self._strong.get(one, _UNREAD)
+        if key is _UNREAD:
+            key = self._strong[one] = self._read(name, kind)
+        if kind is not _EVENT or key is None or self._is_told(key):
             return key
         # A series may become known by that name at any time.
-        return None if self.clusters.has(("", str(MentionKind.SERIES), key[2])) else key
+        return None if self.clusters.has(("", str(_SERIES), key[2])) else key
 
     def _read(self, name: str, kind: MentionKind) -> Key | None:
         """Return the key of a name that is strong unless a series goes by it."""
-        key = name_key(name, kind)
+        read = form(name, family_name(kind))
+        key = key_of(read)
         if self._is_told(key):
             return key
-        if key in self.registry.weak or weak_name(name, kind) or (key[1] in _MET and is_vague(name)):
+        if key in self.registry.weak or is_told_weak(read, kind) or (key[1] in _MET and is_vague(name)):
             return None
         return key
 
@@ -118,7 +123,7 @@ class Board:
         if steps:
             self.steps[source, mention] = tuple(steps)
         self.add_kind(key, mention.kind)
-        if mention.kind is MentionKind.SERIES:
+        if mention.kind is _SERIES:
             for name in names_of(mention):
                 self.called[source, name_key(name, mention.kind)].add(key)
 

@@ -1,6 +1,7 @@
 """The last step of resolving: ids and labels for what was joined, and the questions that are still open."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, partial
 from operator import attrgetter
 
@@ -13,6 +14,7 @@ from checker.names.name_key import name_key
 from checker.names.resolution import Pair, Resolution
 from checker.names.slug import shortened, slug, unique
 from checker.names.thing import OpenPair, Thing
+from checker.names.things_by_id import ThingsById
 from checker.values.mention import Mention, MentionKind
 
 _order = attrgetter("kind", "left_label", "right_label", "left", "right", "steps")
@@ -36,12 +38,12 @@ class Conclusion:
 
     def resolution(self) -> Resolution:
         """Return the outcome."""
-        things = {thing.id: thing for thing in sorted(map(self._thing, self._mentions), key=lambda one: one.id)}
+        roots = {self._ids[root]: root for root in self._mentions}
         apart = self._apart()
-        pairs = self._open(things, apart)
+        pairs = self._open(roots, apart)
         events = str(MentionKind.EVENT)
         return Resolution(
-            things=things,
+            things=ThingsById(roots, self._thing),
             registry=self._board.registry,
             unsure=tuple(pair for pair in pairs if pair.kind != events),
             possibly_same=tuple(pair for pair in pairs if pair.kind == events),
@@ -96,18 +98,27 @@ class Conclusion:
         identity = self._ids[root]
         entity = self._board.registry.entities.get(identity)
         placed = self._mentions[root]
-        kind = entity.kind if entity else min([mention.kind for _, mention in placed])
+        kind = self._kind(root)
         wordings = sorted({(source, name) for source, mention in placed for name in names_of(mention)})
         return Thing(
             id=identity,
             kind=kind,
-            label=self._labels.get(root) or self._board.label(root),
+            label=self._label(root),
             wordings=tuple(wordings),
             event=self._event(root, {name for _, name in wordings}) if kind is MentionKind.EVENT else None,
             registered=entity is not None,
             alone=bool(root[0]),
             told=partial(self._joins, root),
         )
+
+    def _kind(self, root: Key) -> MentionKind:
+        """Return what sort of thing a cluster is that is mentioned."""
+        entity = self._board.registry.entities.get(self._ids[root])
+        return entity.kind if entity else min([mention.kind for _, mention in self._mentions[root]])
+
+    def _label(self, root: Key) -> str:
+        """Return the name to print for a cluster."""
+        return self._labels.get(root) or self._board.label(root)
 
     def _joins(self, root: Key) -> tuple[str, ...]:
         """Return why the wordings in use are one, each reason once."""
@@ -170,14 +181,14 @@ class Conclusion:
         root = self._board.clusters.root(key)
         return self._ids.get(root)
 
-    def _open(self, things: dict[str, Thing], apart: dict[Pair, str]) -> list[OpenPair]:
+    def _open(self, roots: Mapping[str, Key], apart: dict[Pair, str]) -> list[OpenPair]:
         """Return the pairs that are still open, each once, with all its steps."""
         steps: dict[Pair, list[str]] = defaultdict(list)
         for left, right, why in self._board.unsure:
             one, other = sorted((self._asked(left), self._asked(right)))
             if one and one != other and (one, other) not in apart:
                 steps[one, other].extend(why)
-        return sorted([self._pair(pair, steps[pair], things) for pair in steps], key=_order)
+        return sorted([self._pair(pair, steps[pair], roots) for pair in steps], key=_order)
 
     def _asked(self, key: Key) -> str:
         """Return the id of one side of a question: of what a wording stands for where nothing goes by it; "" for nothing."""
@@ -187,10 +198,11 @@ class Conclusion:
         identity = self._ids.get(root, "")
         return identity if root in self._mentions or identity in self._board.registry.entities else ""
 
-    def _pair(self, pair: Pair, steps: list[str], things: dict[str, Thing]) -> OpenPair:
+    def _pair(self, pair: Pair, steps: list[str], roots: Mapping[str, Key]) -> OpenPair:
         """Return an open pair with its labels."""
-        known = [things.get(one) for one in pair]
+        known = [roots.get(one) for one in pair]
         entities = self._board.registry.entities
-        labels = [thing.label if thing else entities[one].names[0].name for thing, one in zip(known, pair, strict=True)]
-        kind = next(str(thing.kind) for thing in known if thing)
-        return OpenPair(kind, labels[0], labels[1], pair[0], pair[1], tuple(dict.fromkeys(sorted(steps))))
+        labels = [self._label(root) if root else entities[one].names[0].name for root, one in zip(known, pair, strict=True)]
+        kind = next(str(self._kind(root)) for root in known if root)
+        steps = steps if len(steps) == 1 else list(dict.fromkeys(sorted(steps)))
+        return OpenPair(kind, labels[0], labels[1], pair[0], pair[1], tuple(steps))

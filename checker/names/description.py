@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.values.mention import MentionKind
 
+_PERSON = MentionKind.PERSON
 _DEFINITE = frozenset(["the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "your", "my"])
 _INDEFINITE_WORDS = """
 a an all another any both certain each every many most other others several some unnamed various
@@ -23,7 +24,7 @@ def describes(name: str, kind: MentionKind) -> bool:
     A name has capitals, digits, or letters of a script that has no capitals. What is written small behind "the", "a" or "some"
     only describes, and so does a person whose last word is written small, what follows a comma apart: "senior US official".
     """
-    if kind is MentionKind.PERSON:
+    if kind is _PERSON:
         words = (_BESIDE.split(name, maxsplit=1)[0] if "," in name or "(" in name else name).split()
         return bool(words) and not _is_of_a_name(words[-1])
     words = name.split()

@@ -31,6 +31,7 @@ from checker.names.token import Token, count_token, designator_token, number_tok
 
 _UNSPACED = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "KHMER", "LAO", "MYANMAR"})
 _GENERATIONS = frozenset({"junior", "senior"})
+_WORD = Role.WORD
 _GROUP, _ORGANISATION, _ISSUE = "group", "organisation", "issue"
 _OPEN_ROLES = frozenset({Role.HEAD, Role.NUMBER, Role.LEGAL, Role.QUALIFIER})
 
@@ -46,22 +47,22 @@ class Form(NamedTuple):
     """Equal for names that are the same, unless they are weak. Empty where nothing can be compared."""
     weak: str
     """Why the name alone could stand for several things; empty where it could not."""
+    whole: str = ""
+    """All letters without spaces, for words written together or apart."""
+    sign: Sign = Sign.NONE
+    """What its words say of its language."""
+    order: tuple[int, ...] = ()
+    """The places of the words in an order that two ways of putting one name share; none where their order says nothing."""
+    initials: tuple[str, ...] = ()
+    """First letters, without and with the small words."""
     titles: tuple[str, ...] = ()
     acronym: str = ""
     """A short form that the name itself gives in brackets."""
-    initials: tuple[str, ...] = ()
-    """First letters, without and with the small words."""
-    whole: str = ""
-    """All letters without spaces, for words written together or apart."""
     cut: bool = False
-    sign: Sign = Sign.NONE
-    """What its words say of its language."""
     small: tuple[str, ...] = ()
     """The particles of a person's name, such as "von", that are no words of it."""
     wife: bool = False
     """Whether a woman goes by a man's name."""
-    order: tuple[int, ...] = ()
-    """The places of the words in an order that two ways of putting one name share; none where their order says nothing."""
 
 
 @lru_cache(maxsize=262_144)
@@ -99,15 +100,8 @@ def _plain_person(name: str) -> Form | None:
         return None
     found = [token for one in read for token in one.tokens]
     sign = sign_among(found)
-    return Form(
-        name=name,
-        kind="person",
-        tokens=tuple(found),
-        key=" ".join(spelled(found, sign)),
-        weak=_weakness_of_person((), found),
-        whole="".join([one.letters for one in read]),
-        sign=sign,
-    )
+    whole = "".join([one.letters for one in read])
+    return Form(name, "person", tuple(found), " ".join(spelled(found, sign)), _weakness_of_person((), found), whole, sign)
 
 
 def _person(name: str) -> Form:
@@ -160,7 +154,7 @@ def _weakness_of_person(words: tuple[Piece, ...], found: list[Token]) -> str:
     folded = tuple(word.folded for word in words)
     if has_office(folded) or (folded and all(is_title(word) for word in folded)):
         return "it names an office and no person"
-    names = [token for token in found if token.role is Role.WORD and token.key != "din"]
+    names = [token for token in found if token.role is _WORD and token.key != "din"]
     if len(names) == 1 and not names[0].scripts & _UNSPACED:
         return "one name alone may be borne by several persons"
     return "" if names else "it gives initials only"
@@ -178,17 +172,9 @@ def _plain_thing(name: str, kind: str) -> Form | None:
     others = (*([words] if len(words) > len(telling) else ()), *([bare] if len(bare) < len(telling) else ()))
     sign = sign_among(found)
     order = order_of(found, plain_seams(read), kind)
-    return Form(
-        name=name,
-        kind=kind,
-        tokens=found,
-        key=" ".join(keys_of(found, order, sign)),
-        sign=sign,
-        order=order,
-        weak=_weakness_of_thing(found, kind),
-        initials=first_letters(telling, *others),
-        whole="".join([one.letters for one in read]),
-    )
+    key, weak = " ".join(keys_of(found, order, sign)), _weakness_of_thing(found, kind)
+    whole = "".join([one.letters for one in read])
+    return Form(name, kind, found, key, weak, whole, sign, order, first_letters(telling, *others))
 
 
 def _thing(name: str, kind: str) -> Form:

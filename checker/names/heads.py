@@ -145,7 +145,7 @@ def known_word(word: str, kind: str) -> tuple[Role, frozenset[str]]:
     if word in COMPASS:
         return Role.COMPASS, frozenset({COMPASS[word]})
     role, senses = _KNOWN.get(word, _ORDINARY)
-    if role is Role.HEAD and kind in EVENTFUL:
+    if senses and kind in EVENTFUL and role is Role.HEAD:
         senses = frozenset(_EVENT_HEADS.get(sense, sense) for sense in senses)
     return role, senses
 

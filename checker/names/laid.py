@@ -4,11 +4,15 @@ from checker.names.assign import Assignment, Pair, Relation, assign
 from checker.names.forms import Form
 from checker.names.romanised import Sign
 
+_SPELLING = Relation.SPELLING
+_ROMANISED, _ELSEWHERE = Sign.ROMANISED, Sign.ELSEWHERE
+
 
 def lay(left: Form, right: Form) -> Assignment:
     """Return which words of two names belong together: spellings that no sign of romanisation bears out may be two names."""
     found = assign(left.tokens, right.tokens)
-    if Sign.ROMANISED in (left.sign, right.sign) and Sign.ELSEWHERE not in (left.sign, right.sign):
+    signs = (left.sign, right.sign)
+    if _ROMANISED in signs and _ELSEWHERE not in signs:
         return found
     if not any(map(_is_doubtful, found.pairs)):
         return found
@@ -22,7 +26,7 @@ def _doubted(pair: Pair) -> Pair:
 
 def _is_doubtful(pair: Pair) -> bool:
     """Tell whether two words are one by letters that are one sound in romanised names only."""
-    if pair.relation is not Relation.SPELLING:
+    if pair.relation is not _SPELLING:
         return False
     keys = pair.left.cautious, pair.right.cautious
     return all(keys) and keys[0] != keys[1]

@@ -70,7 +70,12 @@ def group(source: str, mentions: Iterable[Mention], strong_key: StrongKey) -> tu
     """Return the things of a source: mentions that share a strong name are one, so are weak ones that share a weak name."""
     strong, weak = _Sharing(), _Sharing()
     for mention in mentions:
-        names, kind = names_of(mention), mention.kind
+        name, kind = mention.name, mention.kind
+        if name and not mention.also:  # as most are
+            only = strong_key(name, kind)
+            (weak if only is None else strong).add(mention, (only or weak_key(name, kind),))
+            continue
+        names = names_of(mention)
         keys = [key for name in names if (key := strong_key(name, kind)) is not None]
         if keys:
             strong.add(mention, keys)
@@ -98,16 +103,21 @@ class _Sharing:
     def __init__(self) -> None:
         """Begin with none."""
         self._clusters = Clusters()
+        self._are_joined = False
         self._mentions: dict[Key, list[Mention]] = {}
 
     def add(self, mention: Mention, keys: Sequence[Key]) -> None:
         """Take a mention with its keys, at least one."""
-        for key in keys[1:]:
-            self._clusters.join(keys[0], key, ())
+        if len(keys) > 1:
+            self._are_joined = True
+            for key in keys[1:]:
+                self._clusters.join(keys[0], key, ())
         self._mentions.setdefault(keys[0], []).append(mention)
 
     def groups(self) -> Iterable[tuple[Key, list[Mention]]]:
         """Return a key of each group and its mentions, groups and mentions in the order in which they came."""
+        if not self._are_joined:
+            return self._mentions.items()
         groups: dict[Key, list[Mention]] = {}
         for key, some in self._mentions.items():
             groups.setdefault(self._clusters.root(key) if self._clusters.has(key) else key, []).extend(some)

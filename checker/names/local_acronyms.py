@@ -12,6 +12,7 @@ from checker.names.name_key import name_key
 from checker.names.registry import RegistryIndex
 from checker.values.mention import Mention, MentionKind
 
+_PERSON = MentionKind.PERSON
 _FEWEST, _MOST = 2, 8
 
 
@@ -65,7 +66,7 @@ class LocalAcronyms:
 def _acronym(local: Local) -> str:
     """Return the folded letters of a thing that goes by one acronym only, "" for any other and for persons."""
     kind = local.kind
-    if kind is MentionKind.PERSON:
+    if kind is _PERSON:
         return ""
     kin = family(kind)
     letters = {_letters(name, kin) for name in local.names}
@@ -91,7 +92,7 @@ def _by_letters(mentions: Iterable[Mention]) -> dict[tuple[str, str], set[Key]]:
     found: dict[tuple[str, str], set[Key]] = defaultdict(set)
     for mention in mentions:
         kin = family_name(mention.kind)
-        for name in names_of(mention) if kin != MentionKind.PERSON else ():
+        for name in names_of(mention) if kin != _PERSON else ():
             for letters in _first_letters(name, kin):
                 found[kin, letters].add(name_key(name, mention.kind))
     return found

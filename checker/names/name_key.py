@@ -5,10 +5,12 @@ from functools import lru_cache
 from checker.names.clusters import Key
 from checker.names.description import describes
 from checker.names.family import family, family_name
-from checker.names.forms import is_weak, normal_form, tokens
+from checker.names.forms import Form, form, normal_form, tokens
 from checker.names.offices import is_office
 from checker.names.pieces import folded_words
 from checker.values.mention import MentionKind
+
+_PERSON = MentionKind.PERSON
 
 
 def name_key(name: str, kind: MentionKind, source: str = "") -> Key:
@@ -17,9 +19,19 @@ def name_key(name: str, kind: MentionKind, source: str = "") -> Key:
     return source, kin, normal_form(name, kin) or name.casefold().strip()
 
 
-def weak_name(name: str, kind: MentionKind) -> bool:
+def key_of(read: Form) -> Key:
+    """Return the key of a name for all sources that has been read as one of its family."""
+    return "", read.kind, read.key or read.name.casefold().strip()
+
+
+def is_told_weak(read: Form, kind: MentionKind) -> bool:
     """Tell whether a name alone does not say whom it means: a surname, an office, "the talks", "a witness"."""
-    return is_weak(name, family_name(kind)) or describes(name, kind) or (kind is MentionKind.PERSON and is_office(name))
+    return bool(read.weak) or describes(read.name, kind) or (kind is _PERSON and is_office(read.name))
+
+
+def weak_name(name: str, kind: MentionKind) -> bool:
+    """Tell the same of a name that has not been read."""
+    return is_told_weak(form(name, family_name(kind)), kind)
 
 
 def weak_key(name: str, kind: MentionKind, source: str = "") -> Key:

@@ -37,14 +37,16 @@ class Numbering:
         self._comparer = comparer
         self._named = named
         self._series_of: dict[str, set[Key]] = {}
-        self._told_series = {
-            board.clusters.root(key) for (_, mention), key in board.node.items() if mention.kind is MentionKind.SERIES
-        }
+        self._called: dict[str, set[Key]] = defaultdict(set)
+        """By source: the series that it mentions."""
+        for (source, _), keys in board.called.items():
+            self._called[source].update(keys)
+        self._told_series = {board.clusters.root(key) for keys in self._called.values() for key in keys}
         self._by_word: dict[str, list[Key]] = defaultdict(list)
-        for key in sorted(board.wordings):
-            if key[1] == MentionKind.SERIES and not key[0]:
-                for word in sorted({word for name in board.wordings[key] for word in key_words(name, MentionKind.SERIES)}):
-                    self._by_word[word].append(key)
+        series = str(MentionKind.SERIES)
+        for key in sorted([key for key in board.wordings if key[1] == series and not key[0]]):
+            for word in sorted({word for name in board.wordings[key] for word in key_words(name, MentionKind.SERIES)}):
+                self._by_word[word].append(key)
 
     def key(self, source: str, mention: Mention) -> tuple[Key, str] | None:
         """Return the key of an event that has a number in a series, and the sentence that says so."""
@@ -100,11 +102,7 @@ class Numbering:
     def _own(self, source: str) -> set[Key]:
         """Return the series that a source mentions."""
         if source not in self._series_of:
-            self._series_of[source] = {
-                self._board.clusters.root(key)
-                for (one, mention), key in self._board.node.items()
-                if one == source and mention.kind is MentionKind.SERIES
-            }
+            self._series_of[source] = {self._board.clusters.root(key) for key in self._called.get(source, ())}
         return self._series_of[source]
 
     def _numbered(self, series: Key, ordinal: int) -> Key:

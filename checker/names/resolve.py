@@ -15,6 +15,8 @@ from checker.names.resolution import Resolution
 from checker.names.stage import Stage
 from checker.values.mention import AnyNamed, Mention, MentionKind
 
+_EVENT = MentionKind.EVENT
+
 Sources = Mapping[str, Sequence[Mention]]
 """By source id: its mentions, keys of its own table already replaced by what stands there."""
 
@@ -43,7 +45,7 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
         named: makes a mention of what stands under `series`, given the source and the kind that plain words have
 
     """
-    listed = {source: _ordered({*sources[source], *_series(source, sources, named)}) for source in sorted(sources)}
+    listed = {source: _ordered([*sources[source], *_series(source, sources, named)]) for source in sorted(sources)}
     comparer = Comparer(_names(listed, registry))
     board = Board(registry)
     Stage(board, comparer).run(_only(listed, events=False))
@@ -54,20 +56,20 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
 
 def _series(source: str, sources: Sources, named: Named) -> list[Mention]:
     """Return the series that the events of a source name."""
-    found = (series_of(source, mention, named) for mention in sources[source] if mention.kind is MentionKind.EVENT)
-    return [series for series in found if series is not None]
+    events = [mention for mention in sources[source] if mention.kind is _EVENT]
+    return [series for event in events if (series := series_of(source, event, named)) is not None]
 
 
-def _ordered(mentions: set[Mention]) -> list[Mention]:
-    """Return mentions in an order that depends on nothing but themselves."""
-    return sorted(mentions, key=order_of)
+def _ordered(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return mentions, each once, in an order that depends on nothing but themselves: on all that they say."""
+    said = {order_of(mention): mention for mention in mentions}
+    return [said[one] for one in sorted(said)]
 
 
 def _only(listed: Sources, *, events: bool) -> dict[str, list[Mention]]:
     """Return the mentions of events, or all others."""
     return {
-        source: [mention for mention in mentions if (mention.kind is MentionKind.EVENT) is events]
-        for source, mentions in listed.items()
+        source: [mention for mention in mentions if (mention.kind is _EVENT) is events] for source, mentions in listed.items()
     }
 
 

@@ -59,15 +59,19 @@ _ROMANISED, _NONE = Sign.ROMANISED, Sign.NONE
 _GOVERNORS = ("bin ", "ibn ", "bint ", "binti ", "abu ", "abou ", "abo ", "umm ", "oum ", "um ")
 
 
-def sign_of(piece: Piece) -> Sign:
-    """Return what a word says of the language of the name that it stands in."""
-    word = piece.folded
-    if word in _SIGNS or piece.before == ARTICLE or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS)):
+def sign_of_word(word: str) -> Sign:
+    """Return what a folded word by itself says of the language of the name that it stands in."""
+    if word in _SIGNS:
         return _ROMANISED
     if word in _ELSEWHERE or word.endswith(_ELSEWHERE_ENDINGS):
         return Sign.ELSEWHERE
     told = _ends_so(word) or (_LETTERS.search(word) is not None and word not in _EVERYWHERE)
     return _ROMANISED if told else _NONE
+
+
+def is_shown_romanised(piece: Piece) -> bool:
+    """Tell whether what stood before a word shows that it is romanised: an article, or "Abu" and the like."""
+    return piece.before == ARTICLE or (" " in piece.text and piece.text.lower().startswith(_GOVERNORS))
 
 
 def _ends_so(word: str) -> bool:

@@ -8,6 +8,9 @@ from checker.names.role import Role
 from checker.names.romanised import Sign
 from checker.names.token import Token
 
+_NUMBER = Role.NUMBER
+_ROMANISED = Sign.ROMANISED
+
 
 def order_of(found: Sequence[Token], seams: Seams, kind: str) -> tuple[int, ...]:
     """Return the places of the words in an order that two ways of putting one name share; none where their order says nothing."""
@@ -22,7 +25,7 @@ def keys_of(found: Sequence[Token], order: tuple[int, ...], sign: Sign) -> list[
 
 def spelled(found: Iterable[Token], sign: Sign) -> list[str]:
     """Return the keys of words: those of romanised words where the name is romanised."""
-    return [token.key for token in found] if sign is Sign.ROMANISED else [token.cautious or token.key for token in found]
+    return [token.key for token in found] if sign is _ROMANISED else [token.cautious or token.key for token in found]
 
 
 def is_ordered(found: Iterable[Token]) -> bool:
@@ -31,5 +34,5 @@ def is_ordered(found: Iterable[Token]) -> bool:
     for token in found:
         if token.folded in DIRECTIONS or token.folded in ORDERED:
             return True
-        numbers += token.role is Role.NUMBER
+        numbers += token.role is _NUMBER
     return numbers > 1

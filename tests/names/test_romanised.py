@@ -3,7 +3,7 @@ import pytest
 from checker.names.answer import Identity
 from checker.names.match import compare
 from checker.names.pieces import pieces
-from checker.names.romanised import Sign, cautious_key, sign_of
+from checker.names.romanised import Sign, cautious_key, sign_of_word
 from checker.names.variants import ROMANISED
 
 SAME, UNSURE = Identity.SAME, Identity.UNSURE
@@ -31,7 +31,7 @@ SAME, UNSURE = Identity.SAME, Identity.UNSURE
     ],
 )
 def test_what_a_word_says_of_its_language(word, found):
-    assert sign_of(pieces(word)[0]) is found
+    assert sign_of_word(pieces(word)[0].folded) is found
 
 
 def test_names_of_europe_are_no_sign():

@@ -1,0 +1,56 @@
+"""A folded word by itself: what its letters say, whatever it is part of."""
+
+from functools import lru_cache
+from string import ascii_lowercase
+from typing import NamedTuple
+
+from checker.names.letters import scripts
+from checker.names.romanised import Sign, cautious_key, sign_of_word
+from checker.names.skeleton import consonants, is_bound, name_skeleton
+from checker.names.variants import NEAR_SYLLABLES, SHORTENED, established
+
+_SYLLABLES = frozenset[str]().union(*NEAR_SYLLABLES)
+_ALPHABET = len(ascii_lowercase)
+_BITS = {letter: 1 << at for at, letter in enumerate(ascii_lowercase)}
+_FIRST = (1 << _ALPHABET) - 1
+_MOST = 4
+
+
+class Word(NamedTuple):
+    """What the letters of a word say. Words are far fewer than tokens: each has several kinds and ways to write it."""
+
+    skeleton: str
+    scripts: frozenset[str]
+    bound: bool
+    """Whether no word that begins with another letter is related to it: it is no short form, no servant and of no dialect."""
+    bare: str
+    """The consonants of its skeleton, if it is so bound."""
+    letters: int
+    """Which letters it has, a bit each, and above these which its skeleton has; 0 unless it is bound."""
+    cautious: str
+    sign: Sign
+
+
+@lru_cache(maxsize=131_072)
+def read_word(word: str) -> Word:
+    """Return what the letters of a folded word say."""
+    free = word.startswith("abd") or word in _SYLLABLES or established(word) in SHORTENED
+    bound = not free and is_bound(word)
+    reduced = name_skeleton(word)
+    bare = consonants(reduced) if bound else ""
+    letters = _letters(word) | _letters(reduced) << _ALPHABET if bound else 0
+    return Word(reduced, scripts(word), bound, bare, letters, cautious_key(word), sign_of_word(word))
+
+
+def _letters(word: str) -> int:
+    """Return which of the letters from a to z a word has, a bit each."""
+    found = 0
+    for letter in word:
+        found |= _BITS[letter]
+    return found
+
+
+def differ_by_few(left: int, right: int) -> bool:
+    """Tell whether two slips may turn one of two bound words, or its skeleton, into the other: each slip changes two letters at most."""
+    differ = left ^ right
+    return (differ & _FIRST).bit_count() <= _MOST or (differ >> _ALPHABET).bit_count() <= _MOST
