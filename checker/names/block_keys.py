@@ -7,11 +7,11 @@ from checker.names.forms import Form
 from checker.names.role import Role
 from checker.names.token import Token
 
-WORD = "word"
-"""The first part of the keys that are nothing but a word."""
+WORD = "word:"
+"""What the keys begin with that are nothing but a word."""
 
-ACRONYM = "acronym"
-"""The first part of the keys that are nothing but initials."""
+ACRONYM = "acronym:"
+"""What the keys begin with that are nothing but initials."""
 
 _SHORTEST_TYPED = 5
 _BEGINNING = 2
@@ -22,7 +22,8 @@ _INITIALLED = _OWN | {Role.INITIAL}
 _COUNTED = frozenset({Role.NUMBER, Role.YEAR})
 _VOWELS = str.maketrans("", "", "aeiouy ")
 
-BlockKey = tuple[str, ...]
+BlockKey = str
+"""What sort of key it is, a colon, and the key. A text takes less room and time than a tuple of texts, and there are many."""
 
 
 def own_words(one: Form) -> list[Token]:
@@ -47,38 +48,41 @@ class BlockKeys:
 
         """
         self._counts = Counter([token.key for one in forms for token in one.tokens if token.role in _OWN])
-        self._few = few
+        self._many = max(1, few)
         self._slips = _slips(word for word in self._counts if len(word) >= _SHORTEST_TYPED)
         self._slipped = {left for several in self._slips.values() for left in several}
 
     def of(self, one: Form) -> Iterator[BlockKey]:
         """Yield the keys of a name that another may share, some of them twice."""
         own = [token for token in own_words(one) if token.key]
-        numbers = tuple(sorted(token.key for token in one.tokens if token.role in _COUNTED))
+        counted = [token.key for token in one.tokens if token.role in _COUNTED]
+        numbers = "/".join(["", *sorted(counted)]) if counted else ""
         if one.whole:
-            yield "letters", one.whole, *numbers
-            yield "consonants", "".join(sorted(one.key.translate(_VOWELS))), *numbers
+            yield f"letters:{one.whole}{numbers}"
+            yield f"consonants:{''.join(sorted(one.key.translate(_VOWELS)))}{numbers}"
         for token in own:
             count = self._counts[token.key]
             if count > 1:
-                yield WORD, token.key
-            for other in one.tokens if count > max(1, self._few) else ():
+                yield WORD + token.key
+            for other in one.tokens if count > self._many else ():
                 if other is not token and other.key and other.role in _INITIALLED:
-                    yield "word and initial", token.key, other.key[0]
+                    yield f"word and initial:{token.key}/{other.key[0]}"
         yield from self._typed(own)
         yield from _acronyms(one)
 
     def _typed(self, own: Sequence[Token]) -> Iterator[BlockKey]:
         """Yield keys that survive one letter too many, missing or wrong in a long word."""
         for at, token in enumerate(own):
+            if len(token.key) < _SHORTEST_TYPED:
+                continue
             slips = self._slips.get(token.key, ())
-            met = token.key in self._slipped or self._counts[token.key] > max(1, self._few)
-            if len(token.key) >= _SHORTEST_TYPED and (slips or met):
+            met = token.key in self._slipped or self._counts[token.key] > self._many
+            if slips or met:
                 others = " ".join(sorted([other.key[:_BEGINNING] for place, other in enumerate(own) if place != at]))
                 if met:
-                    yield "one letter", token.key, others
+                    yield f"one letter:{token.key}/{others}"
                 for slip in slips:
-                    yield "one letter", slip, others
+                    yield f"one letter:{slip}/{others}"
 
 
 def _slips(words: Iterable[str]) -> dict[str, list[str]]:
@@ -108,4 +112,4 @@ def _acronyms(one: Form) -> Iterator[BlockKey]:
         shorts.append(one.tokens[0].folded)
     for short in shorts:
         if len(short) in _ACRONYM:
-            yield ACRONYM, short
+            yield ACRONYM + short

@@ -57,7 +57,7 @@ def paired(forms: Sequence[Form]) -> Candidates:
     single, short = [len(own_words(one)) == 1 for one in forms], [is_short(one) for one in forms]
     pairs: set[int] = set()  # both places as one number: numbers are held and sorted at a fraction of the cost
     for key, block in blocks.items():
-        needed = short if key[0] == ACRONYM else single if key[0] == WORD and len(block) > FEW else None
+        needed = short if key.startswith(ACRONYM) else single if len(block) > FEW and key.startswith(WORD) else None
         if needed is None and len(block) == 2:  # noqa: PLR2004 - as most are
             pairs.add(block[0] * len(forms) + block[1])
         elif needed is None:

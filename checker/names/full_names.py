@@ -32,7 +32,10 @@ class FullNames:
             shorts: family and name; the words of no others are kept then, which are most
 
         """
-        self._wanted = None if shorts is None else {(kind, word) for kind, short in shorts for word in _all_needed(short, kind)}
+        self._needed = {(kind, short): tuple(_words_needed(short, kind)) for kind, short in dict.fromkeys(shorts or ())}
+        """For each short name that will be looked up: the words by which it is."""
+        needed = ((kind, word) for (kind, _), lists in self._needed.items() for words in lists for word in words)
+        self._wanted = None if shorts is None else set(needed)
         self._untaken: dict[str, list[tuple[str, Key]]] = defaultdict(list)
         """By family, those of whose words nobody asked yet."""
         self._unasked: dict[str, list[tuple[str, Key]]] = defaultdict(list)
@@ -71,7 +74,7 @@ class FullNames:
         """Return what a short name of a family can stand for, and how well it fits."""
         self._take(kind)
         near: set[tuple[str, Key]] = set()
-        for words in _words_needed(short, kind):
+        for words in self._needed.get((kind, short)) or _words_needed(short, kind):
             found = [self._by_word.get((kind, word), set()) for word in words]
             near |= min(found, key=len) if found else set()
         fits: dict[Key, Fit] = {}
@@ -101,11 +104,6 @@ def _words_of_full(name: str, kind: str) -> set[str]:
     offices = (office_alone(name) or offices_of(name)) if has_office_word(name) else ()
     small = {f"{_SMALL}{part.folded}" for part in pieces(name) if part.text.islower()}
     return {token.key for token in tokens} | {f"{_OFFICE}{office.head}" for office in offices} | small
-
-
-def _all_needed(short: str, kind: str) -> set[str]:
-    """Return all words by which what a short name may mean is looked up."""
-    return {word for words in _words_needed(short, kind) for word in words}
 
 
 def _words_needed(short: str, kind: str) -> Iterator[list[str]]:

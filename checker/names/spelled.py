@@ -9,6 +9,7 @@ from checker.names.romanised import Sign
 from checker.names.token import Token
 
 _NUMBER = Role.NUMBER
+_TELLING = frozenset({*DIRECTIONS, *ORDERED})
 _ROMANISED = Sign.ROMANISED
 
 
@@ -32,7 +33,7 @@ def is_ordered(found: Iterable[Token]) -> bool:
     """Tell whether the order of a name's words matters: an attack by X on Y is not one by Y on X, nor season 3, episode 4 the reverse."""
     numbers = 0
     for token in found:
-        if token.folded in DIRECTIONS or token.folded in ORDERED:
+        if token.folded in _TELLING:
             return True
         numbers += token.role is _NUMBER
     return numbers > 1

@@ -26,6 +26,7 @@ _OWN_OF_PLACES = _OWN - {Role.COMPASS}
 _PLACES = frozenset({"place", "zone"})
 _MADE = EVENTFUL | {"agreement", "document"}
 """Kinds of what people hold or sign, of which one speaks with some freedom: a congress may be called a conference."""
+_LEGAL = Role.LEGAL
 _ENOUGH = 2
 _LONG_WORD = 6
 
@@ -56,10 +57,12 @@ def _of(role: Role, tokens: Iterable[Token]) -> tuple[Token, ...]:
 
 def _clashes(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
     """Yield what numbers, years, directions and qualifiers without partners decide."""
-    for role, name in _EXACT:
+    for role, name in _EXACT if left and right else ():
         here, there = _of(role, left), _of(role, right)
         if here and there:
             yield Identity.DIFFERENT, f"The {name} differ: {quoted(here)} against {quoted(there)}."
+    if not (left or right):
+        return
     here, there = _of(Role.QUALIFIER, left), _of(Role.QUALIFIER, right)
     if (here and there) or (kind == "office" and (here or there)):
         yield (
@@ -82,15 +85,15 @@ def _own_words(found: Assignment, left: tuple[Token, ...], right: tuple[Token, .
     """
     here = tuple(token for token in left if token.role in own)
     there = tuple(token for token in right if token.role in own)
-    translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
-    countries = all(token.known for token in (*here, *there))
-    if here and there and translated and not countries:
-        yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
-    if _may_be_a_slip(found, here, there):
-        yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} are so near that one may be a slip for the other."
     if here and there:
+        translated = any(pair.relation is Relation.TRANSLATION for pair in found.pairs)
+        countries = all(token.known for token in (*here, *there))
+        if translated and not countries:
+            yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may be one word in two languages."
+        if _may_be_a_slip(found, here, there):
+            yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} are so near that one may be a slip for the other."
         yield Identity.DIFFERENT, only(here, there)
-    if all(Role.LEGAL in {pair.left.role, pair.right.role} for pair in found.pairs):
+    if all(_LEGAL in (pair.left.role, pair.right.role) for pair in found.pairs):
         yield Identity.DIFFERENT, "The two names have no word in common."
 
 
@@ -109,6 +112,8 @@ def _may_be_a_slip(found: Assignment, left: tuple[Token, ...], right: tuple[Toke
 
 def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iterator[Decision]:
     """Yield what a clash of heads decides: a front is no army, but a meeting may be called a summit."""
+    if not (left and right):
+        return
     here, there = _of(Role.HEAD, left), _of(Role.HEAD, right)
     if here and there and kind in EVENTFUL and all(token.senses & EVENT_SORTS for token in (*here, *there)):
         yield Identity.UNSURE, f"{quoted(here)} and {quoted(there)} may or may not be words for one thing."
@@ -118,8 +123,8 @@ def _heads(left: tuple[Token, ...], right: tuple[Token, ...], kind: str) -> Iter
 
 def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...]) -> Iterator[Decision]:
     """Yield what keeps names that meet from being one for certain."""
-    romanised = any(token.folded in BORROWED for token in (*left.tokens, *right.tokens))
-    if not all(_is_one(pair, found, left.kind) or (romanised and pair.relation is Relation.VOWEL) for pair in found.pairs):
+    close = [pair for pair in found.pairs if not _is_one(pair, found, left.kind)]
+    if close and not (_is_borrowed(left, right) and all(pair.relation is Relation.VOWEL for pair in close)):
         yield Identity.UNSURE, "The names are close, but a word of theirs may be another word."
     places = [pair.at[1] for pair in found.pairs]
     shared = [pair.at[1] for pair in found.pairs if pair.left.role is Role.COMMON]
@@ -144,13 +149,20 @@ def _doubts(left: Form, right: Form, found: Assignment, rest: tuple[Token, ...])
         yield Identity.UNSURE, f"Only one of the two says {quoted(told)}."
 
 
+def _is_borrowed(left: Form, right: Form) -> bool:
+    """Tell whether one of two names has a word of another language for what sort of thing it is."""
+    return any(token.folded in BORROWED for token in (*left.tokens, *right.tokens))
+
+
 def _is_one(pair: Pair, found: Assignment, kind: str) -> bool:
     """Tell whether two words are one, by themselves or as what else meets bears it out."""
+    if pair.relation.decides:
+        return True
     if pair.relation is Relation.ALIKE and kind not in LOCATED and are_written_alike(pair.left.folded, pair.right.folded):
         return any(map(_is_own_word, found.pairs))
     if pair.relation is Relation.NEAR and kind in _MADE and pair.left.role is Role.HEAD:
         return sum(other.relation.decides and other.left.role in _NAMING for other in found.pairs) >= _ENOUGH
-    return pair.relation.decides
+    return False
 
 
 def _is_own_word(pair: Pair) -> bool:

@@ -12,13 +12,15 @@ from checker.names.pieces import Piece
 from checker.names.role import Role
 from checker.names.romanised import Sign, is_shown_romanised
 from checker.names.skeleton import bare_skeleton, skeleton
-from checker.names.word import Word, differ_by_few, read_word
+from checker.names.word import ALPHABET, Word, read_word
 
 _FIRST_YEAR = 1000
 _NO_SIGN, _ROMANISED, _ELSEWHERE = Sign.NONE, Sign.ROMANISED, Sign.ELSEWHERE
 _WORD = Role.WORD
 _NONE: frozenset[str] = frozenset()
 """One for all words: an empty set of its own would be the largest part of a token."""
+_FIRST = (1 << ALPHABET) - 1
+_MOST = 4
 _WORDS = frozenset({Role.WORD, Role.COMMON})
 
 
@@ -142,5 +144,6 @@ def differ_by_mark(left: Token, right: Token) -> bool:
 
 
 def may_be_near(left: Token, right: Token) -> bool:
-    """Tell whether two slips may turn one of two bound words, or its skeleton, into the other."""
-    return differ_by_few(left.letters, right.letters)
+    """Tell whether two slips may turn one of two bound words, or its skeleton, into the other: each slip changes two letters at most."""
+    differ = left.letters ^ right.letters
+    return (differ & _FIRST).bit_count() <= _MOST or (differ >> ALPHABET).bit_count() <= _MOST

@@ -10,10 +10,9 @@ from checker.names.skeleton import consonants, is_bound, name_skeleton
 from checker.names.variants import NEAR_SYLLABLES, SHORTENED, established
 
 _SYLLABLES = frozenset[str]().union(*NEAR_SYLLABLES)
-_ALPHABET = len(ascii_lowercase)
+ALPHABET = len(ascii_lowercase)
+"""So many bits tell which letters a word has."""
 _BITS = {letter: 1 << at for at, letter in enumerate(ascii_lowercase)}
-_FIRST = (1 << _ALPHABET) - 1
-_MOST = 4
 
 
 class Word(NamedTuple):
@@ -38,7 +37,7 @@ def read_word(word: str) -> Word:
     bound = not free and is_bound(word)
     reduced = name_skeleton(word)
     bare = consonants(reduced) if bound else ""
-    letters = _letters(word) | _letters(reduced) << _ALPHABET if bound else 0
+    letters = _letters(word) | _letters(reduced) << ALPHABET if bound else 0
     return Word(reduced, scripts(word), bound, bare, letters, cautious_key(word), sign_of_word(word))
 
 
@@ -48,9 +47,3 @@ def _letters(word: str) -> int:
     for letter in word:
         found |= _BITS[letter]
     return found
-
-
-def differ_by_few(left: int, right: int) -> bool:
-    """Tell whether two slips may turn one of two bound words, or its skeleton, into the other: each slip changes two letters at most."""
-    differ = left ^ right
-    return (differ & _FIRST).bit_count() <= _MOST or (differ >> _ALPHABET).bit_count() <= _MOST

@@ -5,7 +5,7 @@ from checker.names.forms import form
 def shared(left, right, kind="person"):
     forms = [form(left, kind), form(right, kind)]
     keys = BlockKeys(forms)
-    return {key[0] for key in keys.of(forms[0])} & {key[0] for key in set(keys.of(forms[0])) & set(keys.of(forms[1]))}
+    return {key.partition(":")[0] for key in set(keys.of(forms[0])) & set(keys.of(forms[1]))}
 
 
 def test_words_and_initials():
