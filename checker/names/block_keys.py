@@ -1,7 +1,7 @@
 """The cheap keys of names: two names that share one may be one. Each name has about a dozen."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.names.forms import Form
 from checker.names.role import Role
@@ -52,37 +52,37 @@ class BlockKeys:
         self._slips = _slips(word for word in self._counts if len(word) >= _SHORTEST_TYPED)
         self._slipped = {left for several in self._slips.values() for left in several}
 
-    def of(self, one: Form) -> Iterator[BlockKey]:
-        """Yield the keys of a name that another may share, some of them twice."""
+    def of(self, one: Form) -> list[BlockKey]:
+        """Return the keys of a name that another may share, some of them twice."""
         own = [token for token in own_words(one) if token.key]
         counted = [token.key for token in one.tokens if token.role in _COUNTED]
         numbers = "/".join(["", *sorted(counted)]) if counted else ""
+        keys: list[BlockKey] = []
         if one.whole:
-            yield f"letters:{one.whole}{numbers}"
-            yield f"consonants:{''.join(sorted(one.key.translate(_VOWELS)))}{numbers}"
+            keys.append(f"letters:{one.whole}{numbers}")
+            keys.append(f"consonants:{''.join(sorted(one.key.translate(_VOWELS)))}{numbers}")
         for token in own:
             count = self._counts[token.key]
             if count > 1:
-                yield WORD + token.key
-            for other in one.tokens if count > self._many else ():
-                if other is not token and other.key and other.role in _INITIALLED:
-                    yield f"word and initial:{token.key}/{other.key[0]}"
-        yield from self._typed(own)
-        yield from _acronyms(one)
-
-    def _typed(self, own: Sequence[Token]) -> Iterator[BlockKey]:
-        """Yield keys that survive one letter too many, missing or wrong in a long word."""
+                keys.append(WORD + token.key)
+            if count > self._many:
+                others = [other.key for other in one.tokens if other is not token and other.role in _INITIALLED]
+                keys.extend([f"word and initial:{token.key}/{other[0]}" for other in others if other])
         for at, token in enumerate(own):
-            if len(token.key) < _SHORTEST_TYPED:
-                continue
-            slips = self._slips.get(token.key, ())
-            met = token.key in self._slipped or self._counts[token.key] > self._many
-            if slips or met:
-                others = " ".join(sorted([other.key[:_BEGINNING] for place, other in enumerate(own) if place != at]))
-                if met:
-                    yield f"one letter:{token.key}/{others}"
-                for slip in slips:
-                    yield f"one letter:{slip}/{others}"
+            if len(token.key) >= _SHORTEST_TYPED:
+                keys.extend(self._typed(own, at))
+        keys.extend(_acronyms(one))
+        return keys
+
+    def _typed(self, own: Sequence[Token], at: int) -> list[BlockKey]:
+        """Return keys that survive one letter too many, missing or wrong in a long word."""
+        word = own[at].key
+        slips = self._slips.get(word, ())
+        met = word in self._slipped or self._counts[word] > self._many
+        if not (slips or met):
+            return []
+        others = "/".join(sorted([other.key[:_BEGINNING] for place, other in enumerate(own) if place != at]))
+        return [f"one letter:{left}/{others}" for left in ((word, *slips) if met else slips)]
 
 
 def _slips(words: Iterable[str]) -> dict[str, list[str]]:
@@ -105,11 +105,9 @@ def _slips(words: Iterable[str]) -> dict[str, list[str]]:
     return slips
 
 
-def _acronyms(one: Form) -> Iterator[BlockKey]:
-    """Yield the short forms that a name may have, or be."""
+def _acronyms(one: Form) -> list[BlockKey]:
+    """Return keys of the short forms that a name may have, or be."""
     shorts = [*one.initials, one.acronym]
     if len(one.tokens) == 1:
         shorts.append(one.tokens[0].folded)
-    for short in shorts:
-        if len(short) in _ACRONYM:
-            yield ACRONYM + short
+    return [ACRONYM + short for short in shorts if len(short) in _ACRONYM]

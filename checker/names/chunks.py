@@ -87,22 +87,19 @@ def _parts(text: str) -> tuple[Piece, ...]:
 
 def _of_person(parts: tuple[Piece, ...], bare: tuple[Piece, ...]) -> Chunk | None:
     """Return words of a person's name, None where one may belong to a title, or be a number."""
-    if (
-        any(may_be_title(part.folded) or may_be_short(part.folded, _PERSON) for part in parts)
-        or read_roman(bare[-1].folded, person=True) is not None
-    ):
-        return None
     words = tuple([part.folded for part in parts])
+    if any(may_be_title(word) or may_be_short(word, _PERSON) for word in words):
+        return None
+    if read_roman(bare[-1].folded, person=True) is not None:
+        return None
     return Chunk(words, words, words, tuple(map(person_token, bare)), "".join(words))
 
 
 def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> Chunk | None:
     """Return words of the name of a thing, None where one may belong together with another, or be known."""
-    if any(len(part.text) == 1 or len(part.folded) == 1 for part in parts):
+    if not all(_stands_alone(part, kind) for part in parts):
         return None
     if len(parts) > 1 and any(part.folded in _SEAMS for part in parts):
-        return None
-    if any(part.folded in _JOINING or may_be_short(part.folded, kind) or not is_unknown(part.folded) for part in parts):
         return None
     tokens = [
         _token(part, kind) for part in bare if part.folded not in STOP_WORDS or (part.folded == "with" and kind in EVENTFUL)
@@ -117,6 +114,14 @@ def _of_thing(parts: tuple[Piece, ...], bare: tuple[Piece, ...], kind: str) -> C
         tuple([token for token in tokens if token is not None]),
         "".join([word for word in words if word not in SMALLEST_WORDS]),
     )
+
+
+def _stands_alone(part: Piece, kind: str) -> bool:
+    """Tell whether a word in the name of a thing is no single letter, joins no other, is short for none and begins no known name."""
+    word = part.folded
+    if len(word) == 1 or len(part.text) == 1 or word in _JOINING or may_be_short(word, kind):
+        return False
+    return is_unknown(word)
 
 
 def _token(part: Piece, kind: str) -> Token | None:

@@ -53,8 +53,8 @@ class Clusters:
         return tuple(sorted(self._members[root])) if root in self._members else (root,)
 
     def roots(self) -> tuple[Key, ...]:
-        """Return one key per cluster, sorted."""
-        return tuple(sorted([key for key, root in self._root.items() if key == root]))
+        """Return one key per cluster, in the order in which these became known."""
+        return tuple([key for key, root in self._root.items() if key is root or key == root])
 
     def entry(self, key: Key) -> Key | None:
         """Return the entry of the registry that the cluster is."""

@@ -43,7 +43,9 @@ def without_articles(parts: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if at + 1 < len(parts) and _is_article(part, parts[at + 1]):
             before = ARTICLE
         else:
-            kept.append(_without_arabic_article(part._replace(before=before) if before else part))
+            kept.append(
+                _without_arabic_article(Piece(part.text, part.folded, before, part.known, part.alike) if before else part)
+            )
             before = ""
     return tuple(kept)
 

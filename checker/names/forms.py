@@ -69,7 +69,7 @@ class Form(NamedTuple):
 def form(name: str, kind: str) -> Form:
     """Return the form of a name of `kind`; a kind that is not known is read as an organisation."""
     if kind == _ORGANISATION:
-        return form(name, _GROUP)._replace(kind=kind)  # the words of both are read alike, and both are read of most names
+        return Form(name, kind, *form(name, _GROUP)[2:])  # the words of both are read alike, and both are read of most names
     if kind == "person":
         return _plain_person(name) or _person(name)
     return (_plain_thing(name, kind) if kind != _ISSUE else None) or _thing(name, kind)

@@ -41,8 +41,8 @@ def _titles(left: Form, right: Form) -> tuple[str, ...]:
 
 def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
     """Return the answer and the sentence that gives it."""
-    rest_left = tuple(left.tokens[at] for at in found.left)
-    rest_right = tuple(right.tokens[at] for at in found.right)
+    rest_left = tuple([left.tokens[at] for at in found.left])
+    rest_right = tuple([right.tokens[at] for at in found.right])
     if rest_left and rest_right:
         return _decide_apart(left, right, found, rarity)
     if left.weak or right.weak:
@@ -63,8 +63,8 @@ def _decide(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -
 
 def _decide_apart(left: Form, right: Form, found: Assignment, rarity: Rarity | None) -> tuple[Identity, str]:
     """Return the answer where both names have words that the other lacks."""
-    rest_left = tuple(left.tokens[at] for at in found.left)
-    rest_right = tuple(right.tokens[at] for at in found.right)
+    rest_left = tuple([left.tokens[at] for at in found.left])
+    rest_right = tuple([right.tokens[at] for at in found.right])
     for weak in (left, right):
         if weak.weak and not any(token.role is Role.WORD for token in weak.tokens):
             return Identity.UNSURE, f'"{weak.name}" does not say who: {weak.weak}.'

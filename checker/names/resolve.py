@@ -8,7 +8,7 @@ from checker.names.collecting import uncollected
 from checker.names.comparer import Comparer
 from checker.names.conclude import Conclusion
 from checker.names.family import family_name
-from checker.names.local import names_of, order_of
+from checker.names.local import order_of
 from checker.names.numbering import Named, Numbering, series_of
 from checker.names.registry import RegistryIndex
 from checker.names.resolution import Resolution
@@ -48,9 +48,10 @@ def resolve(sources: Sources, registry: RegistryIndex, named: Named = plain) -> 
     listed = {source: _ordered([*sources[source], *_series(source, sources, named)]) for source in sorted(sources)}
     comparer = Comparer(_names(listed, registry))
     board = Board(registry)
-    Stage(board, comparer).run(_only(listed, events=False))
+    events = {source: [mention for mention in some if mention.kind is _EVENT] for source, some in listed.items()}
+    Stage(board, comparer).run({source: _without(some, events[source]) for source, some in listed.items()})
     numbering = Numbering(board, comparer, named)
-    Stage(board, comparer, numbering.key).run(_only(listed, events=True))
+    Stage(board, comparer, numbering.key).run(events)
     return Conclusion(board, comparer).resolution()
 
 
@@ -66,11 +67,9 @@ def _ordered(mentions: Sequence[Mention]) -> list[Mention]:
     return [said[one] for one in sorted(said)]
 
 
-def _only(listed: Sources, *, events: bool) -> dict[str, list[Mention]]:
-    """Return the mentions of events, or all others."""
-    return {
-        source: [mention for mention in mentions if (mention.kind is _EVENT) is events] for source, mentions in listed.items()
-    }
+def _without(mentions: Sequence[Mention], events: Sequence[Mention]) -> Sequence[Mention]:
+    """Return mentions without those of events, which are some of them."""
+    return [mention for mention in mentions if mention.kind is not _EVENT] if events else mentions
 
 
 def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:
@@ -78,7 +77,10 @@ def _names(listed: Sources, registry: RegistryIndex) -> dict[str, set[str]]:
     by_kind: dict[MentionKind, set[str]] = defaultdict(set)
     for mentions in listed.values():
         for mention in mentions:
-            by_kind[mention.kind].update(names_of(mention))
+            if mention.name:
+                by_kind[mention.kind].add(mention.name)
+            if mention.also:
+                by_kind[mention.kind].update(mention.also)
     for entity in registry.entities.values():
         by_kind[entity.kind].update([name.name for name in entity.names])
     names: dict[str, set[str]] = defaultdict(set)

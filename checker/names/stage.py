@@ -102,10 +102,12 @@ class Stage:
         if not local.strong:
             self._weak.append(local)
             return
-        if len(local.names) == 1 and local.source not in self._fixed and not self._board.bearers(local.keys[0]):
-            self._alone(local, local.keys[0])  # as most are
-            aliasing.use(local.keys[0])
-            return
+        if len(local.strong) == 1 and not local.weak and local.source not in self._fixed:
+            key = local.keys[0]
+            if not self._board.bearers(key):
+                self._alone(local, key)  # as most are
+                aliasing.use(key)
+                return
         held = self._fixed.get(local.source)
         fixed = sorted({key for one in local.name_keys() for key in held.get(one, ())}) if held else []
         named = dict(zip(local.strong, local.keys, strict=True))

@@ -34,8 +34,8 @@ _LONG_WORD = 6
 def compare_things(left: Form, right: Form, rarity: Rarity | None) -> Answer:
     """Compare two names of one kind: numbers and directions must agree, then own words, then heads."""
     found = lay(left, right)
-    rest_left = tuple(left.tokens[at] for at in found.left)
-    rest_right = tuple(right.tokens[at] for at in found.right)
+    rest_left = tuple([left.tokens[at] for at in found.left])
+    rest_right = tuple([right.tokens[at] for at in found.right])
     identity, why = next(
         decision
         for decision in chain(
