@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from checker.comparing.dossier import Dossier
+from checker.comparing.facing import MANY
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.known import Known
 from checker.comparing.relate import related
 from checker.comparing.rosters import AS, Roster, rosters
-from checker.comparing.topic import MANY, Cell, Topic
+from checker.comparing.topic import Cell, Topic
 from checker.model.vocabulary import Relation
 from checker.values import Verdict
 from checker.values.bounds import Bounds

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from checker.comparing.dossier import Dossier
+from checker.comparing.facing import Facing
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.known import Known
 from checker.comparing.relate import related
-from checker.comparing.topic import Cell, facing
+from checker.comparing.topic import Cell
 from checker.model.claim import Modality
 from checker.values import Verdict
 from checker.values.mention import MentionKind
@@ -62,8 +63,12 @@ def swaps(dossier: Dossier) -> Iterator[Swap]:
     yield from _ties(dossier)
 
 
-def act_swaps(event: str, dossier: Dossier) -> Iterator[Swap]:
-    """Yield the pairs of parties that change places between two sources in what they tell of one event."""
+def act_swaps(event: str, dossier: Dossier) -> tuple[Swap, ...]:
+    """Return the pairs of parties that change places between two sources in what they tell of one event."""
+    return dossier.once(("act-swaps", event), lambda: tuple(_act_swaps(event, dossier)))
+
+
+def _act_swaps(event: str, dossier: Dossier) -> Iterator[Swap]:
     for front, back in ACTS:
         sides = [_by_party(dossier.facts_about(event, name)) for name in (front, back)]
         yield from _changed(event, (front, back), (sides[0], sides[1]), dossier)
@@ -187,7 +192,7 @@ def _turned_round(mine: list[Cell], theirs: list[Cell], known: Known) -> Iterato
             doubts += [_MOUTH] if one.first.statement.speakers or two.first.statement.speakers else []
             verdict = Verdict.TENSION if doubts else judgement.verdict
             if judgement.verdict.clashes:
-                pairs = [pair for pair in facing(one, two) if pair[0].source != pair[1].source]
+                pairs = [pair for pair in Facing().pairs(one, two) if pair[0].source != pair[1].source]
                 clashing[verdict, ("It cannot hold both ways round.", *dict.fromkeys(doubts))] += pairs
     for (verdict, reasons), pairs in clashing.items():
         if pairs:
