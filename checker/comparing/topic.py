@@ -12,7 +12,7 @@ from checker.model.vocabulary import Predicate
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values.members import MembersMeaning
 
-__all__ = ["FEW", "Cell", "Topic", "across", "topics_of"]
+__all__ = ["FEW", "Cell", "Topic", "across", "cells_of", "topics_of"]
 
 TEXT = "text"
 """The kind of value that is free words."""
@@ -117,6 +117,14 @@ def _signature(fact: Fact) -> Hashable:
         statement.loose,
         fact.joint is None,
     )
+
+
+def cells_of(facts: Iterable[Fact]) -> tuple[Cell, ...]:
+    """Bundle facts that no comparison can tell apart, of one subject each."""
+    bundled: defaultdict[Hashable, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        bundled[fact.subject, _signature(fact)].append(fact)
+    return tuple(Cell(tuple(group)) for group in bundled.values())
 
 
 def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex, *, compared: bool = True) -> tuple[Topic, ...]:
