@@ -12,7 +12,7 @@ from checker.rules.example import OF_SOURCE
 
 A_SOURCE = 8
 """So many examples of one rule stand in the same sources."""
-PLAIN = 60
+PLAIN = 20
 """So many events that nobody disagrees about come with one conflict of each rule."""
 _SOURCES = ("version_of", "republished_from")
 _AT_THE_END = frozenset({"event", "document"})
@@ -79,28 +79,35 @@ def _tell(files: Files, claims: tuple[Mapping[str, Any], ...], retold: _Retold) 
 
 
 def _plain(files: Files, number: int, words: Words) -> None:
-    """Add an event of which three sources tell the same, in values of every kind."""
+    """Add an event with its guests, host and series, of which three sources tell the same, in values of every kind."""
     home, person, host = (words.of(f"plain {number}", what) for what in ("home", "person", "host"))
-    event = {"kind": "event", "name": f"meeting at {home}"}
+    event, guest = {"kind": "event", "name": f"meeting at {home}"}, {"kind": "person", "name": f"{person} Berg"}
+    body, series = {"kind": "organisation", "name": f"{host} Institute"}, {"kind": "series", "name": f"{home} Congress"}
+    fifth = {"kind": "event", "series": series["name"], "ordinal": 5}
     day = f"20{10 + number % 9}-{1 + number % 12:02}-{1 + number % 28:02}"
-    values = {
-        "held-on": {"kind": "date", "edtf": day},
-        "took-place-in": {"kind": "place", "place": {"kind": "place", "name": home}},
-        "hosted-by": {"kind": "entity", "entity": {"kind": "organisation", "name": f"{host} Institute"}},
-        "attended-by": {
-            "kind": "members",
-            "members": [{"kind": "person", "name": f"{person} Berg"}, {"kind": "country", "name": host}],
-        },
-        "taking-part": {"kind": "quantity", "number": 40 + number % 7, "counted": "people"},
-        "lasted": {"kind": "duration", "number": 6, "unit": "hour"},
-        "outcome": {"kind": "term", "term": "agreed"},
-        "on-the-agenda": {"kind": "text", "text": f"the roads around {home}"},
-    }
-    for paper in ("herald", "courier", "gazette"):
+    told = (
+        (event, "held-on", {"kind": "date", "edtf": day}),
+        (event, "took-place-in", {"kind": "place", "place": {"kind": "place", "name": home}}),
+        (event, "hosted-by", {"kind": "entity", "entity": body}),
+        (event, "attended-by", {"kind": "members", "members": [guest, {"kind": "country", "name": host}]}),
+        (event, "taking-part", {"kind": "quantity", "number": 40 + number % 7, "counted": "people"}),
+        (event, "lasted", {"kind": "duration", "number": 6, "unit": "hour"}),
+        (event, "outcome", {"kind": "term", "term": "agreed"}),
+        (event, "on-the-agenda", {"kind": "text", "text": f"the roads around {home}"}),
+        (guest, "born-on", {"kind": "date", "edtf": f"19{50 + number % 40}"}),
+        (guest, "first-attended", {"kind": "event", **fifth}),
+        (guest, "member-of", {"kind": "entity", "entity": body}),
+        (body, "established-on", {"kind": "date", "edtf": f"19{50 + number % 40}-05"}),
+        (body, "responsible-for", {"kind": "event", "event": event}),
+        (series, "number-held", {"kind": "quantity", "number": 5, "counted": "meetings"}),
+        (fifth, "held-on", {"kind": "date", "edtf": f"2020-{1 + number % 12:02}"}),
+        (fifth, "after", {"kind": "event", "event": event}),
+    )
+    for at, paper in enumerate(("herald", "courier", "gazette")):
         source = f"{paper}-{number // 20}"
         files.source(source)
-        for predicate, value in list(values.items())[number % 3 :: 2]:
-            files.claim(source, subject=event, predicate=predicate, value=value)
+        for subject, predicate, value in (one for place, one in enumerate(told) if place % 3 != at):
+            files.claim(source, subject=subject, predicate=predicate, value=value)
 
 
 def ordinary(claims: int) -> Corpus:

@@ -169,7 +169,8 @@ def _many(group: Sequence[Fact], dossier: Dossier) -> Iterator[tuple[Fact, Fact]
     dated = [fact for fact in group if fact.subject in spans]
     firsts = sorted((fact for fact in dated if _number(fact)[0] == 1), key=lambda fact: -spans[fact.subject][1])
     later = sorted((fact for fact in dated if (_number(fact)[0] or 0) > 1), key=lambda fact: spans[fact.subject][0])
-    yield from dict.fromkeys((*product(firsts, later[:_FOREMOST]), *product(firsts[:_FOREMOST], later)))
+    yield from product(firsts, later[:_FOREMOST])
+    yield from product(firsts[:_FOREMOST], later[_FOREMOST:])
 
 
 def _turned_round(first: Fact, later: Fact, dossier: Dossier) -> Iterator[Contest]:

@@ -56,7 +56,11 @@ class Roster:
 
 
 def _groups(names: tuple[str, ...], known: Known, *, apart: bool) -> int:
-    """Return how many groups remain where names that may be one, or of which one is a part of the other, are put together."""
+    """Return how many groups remain where names that may be one, or of which one is a part of the other, are put together.
+
+    Of very many names only the first are looked at: so many there are at least.
+    """
+    names = names[:FEW]
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -64,12 +68,12 @@ def _groups(names: tuple[str, ...], known: Known, *, apart: bool) -> int:
             name = leader[name]
         return name
 
-    for left, right in combinations(names, 2) if len(names) <= FEW else ():
+    for left, right in combinations(names, 2):
         identity = known.identity(left, right)
         one = identity is Identity.SAME or (identity is Identity.UNSURE and not apart)
         if one or known.link(left, right) is not None:
             leader[find(right)] = find(left)
-    return len({find(name) for name in names}) if len(names) <= FEW else 0
+    return len({find(name) for name in names})
 
 
 def _size(name: str, known: Known) -> float:
