@@ -80,7 +80,7 @@ def _size(name: str, known: Known) -> float:
     """Return how many a name may stand for: a group for its members, where nobody knows them for any number."""
     if known.names.kind(name) is not MentionKind.GROUP:
         return 1
-    members = {*known.names.members(name), *(part for part, whole in known.told if whole == name)}
+    members = {*known.names.members(name), *known.told_parts.get(name, ())}
     label = known.label(name)
     if members:
         return len(members)

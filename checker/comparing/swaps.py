@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.facing import Facing
@@ -25,7 +25,7 @@ ROLE, TRIED = "role-at", ("claimant", "defendant")
 MUTUAL = "fought-by"
 """The predicate of those who fight each other."""
 FEW = 20
-"""Of more parties that stand on both sides of one event only the first are held against each other."""
+"""Of more parties that stand on both sides of one event those are held against each other that a source names together."""
 _BODIES = frozenset({MentionKind.GROUP, MentionKind.ORGANISATION})
 _REAL = frozenset({Modality.ACTUAL, Modality.ALLEGED})
 _REPLACED = frozenset({Gate.SUBJECT, Gate.PREDICATE})
@@ -107,10 +107,21 @@ def _changed(event: str, words: tuple[str, str], sides: tuple[Party, Party], dos
     turned = [
         one for one in sorted(set(front) & set(back)) if one not in fighters and not _sources(front[one]) & _sources(back[one])
     ]
-    for one, two in combinations(turned[:FEW], 2):
+    for one, two in combinations(turned, 2) if len(turned) <= FEW else _both_ways(turned, sides):
         here, there = _told(front[one], back[two]), _told(front[two], back[one])
         if here and there:
             yield from _swap(event, words, (one, two), (here, there), dossier.known)
+
+
+def _both_ways(turned: list[str], sides: tuple[Party, Party]) -> list[tuple[str, str]]:
+    """Return the pairs of parties that some source tells one way round and some source the other way round."""
+    told: defaultdict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for at, side in enumerate(sides):
+        for party in turned:
+            for source in _sources(side[party]):
+                told[source][at].append(party)
+    pairs = {pair for front, back in told.values() for pair in product(front[:FEW], back[:FEW])}
+    return sorted((one, two) for one, two in pairs if one < two and (two, one) in pairs)
 
 
 def _sources(facts: Iterable[Fact]) -> set[str]:

@@ -1,8 +1,10 @@
 """Over, and still ahead, in one article."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
+from checker.comparing.chosen import by_key
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
@@ -42,12 +44,11 @@ class DoneAndToCome(Rule):
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each event of each source."""
         ends = [fact for name in OVER for fact in dossier.by_predicate.get(name, ()) if _is_over(fact)]
-        for subject in sorted({fact.subject for fact in ends}):
-            for source in sorted({fact.source for fact in ends if fact.subject == subject}):
-                over = [fact for fact in ends if fact.subject == subject and fact.source == source]
-                ahead = [fact for fact in _ahead(subject, source, dossier) if over]
-                if ahead:
-                    yield _report(over, ahead, dossier)
+        over = by_key(ends, lambda fact: (fact.subject, fact.source))
+        ahead = _ahead({fact.subject for fact in ends}, dossier)
+        for subject, source in sorted({(fact.subject, fact.source) for fact in ends}):
+            if told := ahead.get((subject, source)):
+                yield _report(over[subject, source], [told[address] for address in sorted(told)], dossier)
 
 
 def _is_over(fact: Fact) -> bool:
@@ -62,14 +63,14 @@ def _is_over(fact: Fact) -> bool:
     return bool(fact.value.period.before(published))
 
 
-def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:
-    """Return what one source still expects of an event, one fact for each claim."""
-    found: dict[str, Fact] = {}
+def _ahead(subjects: set[str], dossier: Dossier) -> Mapping[tuple[str, str], Mapping[str, Fact]]:
+    """Return what each source still expects of some events, one fact for each claim."""
+    found: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
     for name in sorted(dossier.by_predicate):
-        for fact in dossier.facts_about(subject, name):
-            if fact.source == source and _is_ahead(fact, dossier):
-                found.setdefault(fact.address, fact)
-    return [found[address] for address in sorted(found)]
+        for fact in dossier.by_predicate[name]:
+            if fact.subject in subjects and _is_ahead(fact, dossier):
+                found[fact.subject, fact.source].setdefault(fact.address, fact)
+    return found
 
 
 def _is_ahead(fact: Fact, dossier: Dossier) -> bool:

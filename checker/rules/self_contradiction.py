@@ -1,5 +1,6 @@
 """One article against itself."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -31,8 +32,11 @@ class SelfContradiction(Rule):
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each bundle of clashes inside a source."""
         inside = [clash for clash in dossier.clashes if clash.inside and not is_first(clash) and not _is_excused(clash)]
-        for source in sorted({clash.left.source for clash in inside}):
-            for bundle in bundles(clash for clash in inside if clash.left.source == source):
+        by_source: defaultdict[str, list[Clash]] = defaultdict(list)
+        for clash in inside:
+            by_source[clash.left.source].append(clash)
+        for source, clashes in sorted(by_source.items()):
+            for bundle in bundles(clashes):
                 facts = facts_of(bundle)
                 values = " and ".join(dict.fromkeys(side_words(fact) for fact in facts))
                 said = dossier.opening(facts[0].subject, bundle[0].topic.predicate.name)
