@@ -181,6 +181,57 @@ def nested(claims: int) -> Corpus:
     return told.corpus("parts of parts of parts", planted)
 
 
+def dates(claims: int) -> Corpus:
+    """Tell days, beginnings, ends and lengths of one event, ever new ones."""
+    told, planted = Told(), list[Planted]()
+    for number in range(claims):
+        match number % 4:
+            case 0:
+                first, last = _day(number)["edtf"], _day(number + 3)["edtf"]
+                value = {"kind": "date", "edtf": f"{first}/{last}"} if first < last else _day(number)
+                planted.append(Planted("date-extent", frozenset({told.add(WORKS, "held-on", value)}), whole=False))
+            case 1:
+                told.add(WORKS, "began-on", _day(number))
+            case 2:
+                told.add(WORKS, "ended-on", _day(number + 5))
+            case _:
+                told.add(WORKS, "lasted", {"kind": "duration", "number": 40 + number, "unit": "day"})
+    return told.corpus("one event: days, beginnings, ends, lengths", planted)
+
+
+def one_office(claims: int) -> Corpus:
+    """Give one office to ever new persons, each on a day of his own; now and then to two on one day, according to two sources."""
+    told, planted, before = Told(), list[Planted](), ""
+    mayor = {"kind": "entity", "entity": {"kind": "office", "name": "mayor"}}
+    town = {"of": {"kind": "place", "name": "Oxmoor"}}
+    for number in range(claims):
+        odd, holder = number % 48 == 44, number // 4
+        day = _day(13 * (holder - odd))["edtf"]
+        person = {"kind": "person", "name": f"Tom {word(holder)}"}
+        said = told.add(
+            person, "holds-office", mayor, scope=town, as_of=day, only=f"q{number}" if odd else f"p{number % 4}-{number // 400}"
+        )
+        planted += [Planted("conflicting-roles", frozenset({before, said}), whole=False)] if odd else []
+        before = said
+    return told.corpus("one office", planted)
+
+
+def quotations(claims: int) -> Corpus:
+    """Quote one speaker with ever other words, now and then with a "not", and blame ever new bodies for one thing."""
+    told, planted, before, lund = Told(), list[Planted](), "", {"kind": "person", "name": "Ada Lund"}
+    hearing = {"on": {"kind": "event", "name": "council hearing"}}
+    for number in range(0, claims, 2):
+        place, denied = word(number // 4), number % 4 // 2
+        text = f"We will {'not ' * denied}sell the {place} harbour, said {place}, before {place} is {place}"
+        said = told.add(lund, "said", {"kind": "text", "text": text}, scope=hearing, only=f"p{denied}-{number // 200}")
+        planted += [Planted("divergent-quotation", frozenset({before, said}), whole=False)] if denied else []
+        before = said
+        body = {"kind": "organisation", "name": f"{word(number)} Institute"}
+        blamed = told.add(body, "responsible-for", {"kind": "event", "event": WORKS}, only=f"b{number}")
+        planted.append(Planted("conflicting-cause", frozenset({blamed}), whole=False))
+    return told.corpus("one speaker, one blame", planted)
+
+
 SHAPES: Mapping[str, Callable[[int], Corpus]] = MappingProxyType(
     {
         "one-event": one_event,
@@ -192,6 +243,9 @@ SHAPES: Mapping[str, Callable[[int], Corpus]] = MappingProxyType(
         "firsts": firsts_of_a_group,
         "chain": chain,
         "nested": nested,
+        "dates": dates,
+        "one-office": one_office,
+        "quotations": quotations,
     }
 )
 """What is made by which word of the command line."""

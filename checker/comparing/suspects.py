@@ -58,7 +58,7 @@ def _of_many(cells: Sequence[C], *, changes: bool) -> Iterator[tuple[C, C]]:
     sorts = sorted(_grouped(cells, _timed_sort if changes else _sort).values(), key=len, reverse=True)
     for group in sorts:
         yield from combinations(group, 2) if len(group) <= _SMALL else _against(group, _extremes(group))
-        yield from pairwise(sorted((cell for cell in group if _interval(cell.first.value)), key=_by_interval))
+        yield from pairwise(sorted((cell for cell in group if interval(cell.first.value)), key=_by_interval))
     yield from _against(cells, [cell for group in sorts[:_LARGEST] for cell in _extremes(group)])
     for group in _grouped(cells, _value).values():
         yield from pairwise(group)
@@ -88,7 +88,7 @@ def _timed_sort(fact: Fact) -> Hashable:
     return _sort(fact), fact.time, fact.statement.as_of_event
 
 
-def _interval(value: Meaning) -> tuple[float, float] | None:
+def interval(value: Meaning) -> tuple[float, float] | None:
     """Return the least and the greatest number, or the first and the last day, that a value leaves open."""
     if isinstance(value, DateMeaning):
         first, last = value.period.hull()
@@ -97,14 +97,14 @@ def _interval(value: Meaning) -> tuple[float, float] | None:
 
 
 def _by_interval(cell: _Cell) -> tuple[float, float]:
-    return _interval(cell.first.value) or (0.0, 0.0)
+    return interval(cell.first.value) or (0.0, 0.0)
 
 
 def _extremes(group: Sequence[C]) -> list[C]:
     """Return the cells of a sort that clash with any other if one does, each end of two sources."""
     affirmed = [cell for cell in group if not cell.first.denied]
-    bounded = [cell for cell in affirmed if _interval(cell.first.value)]
-    others = {_value(cell.first): cell for cell in reversed(affirmed) if not _interval(cell.first.value)}
+    bounded = [cell for cell in affirmed if interval(cell.first.value)]
+    others = {_value(cell.first): cell for cell in reversed(affirmed) if not interval(cell.first.value)}
     first_end = sorted(bounded, key=lambda cell: _by_interval(cell)[1])
     last_begin = sorted(bounded, key=lambda cell: -_by_interval(cell)[0])
     return [*_of_two(first_end, 1), *_of_two(last_begin, 1), *_of_two(list(reversed(others.values())), _FIRST)]

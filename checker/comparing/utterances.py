@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, pairwise, product
+from itertools import combinations, product
 
 from checker.comparing.divergence import Alignment, Difference, align
 from checker.comparing.dossier import Dossier
@@ -82,7 +82,7 @@ def _candidates(wordings: list[Wording]) -> Iterator[tuple[Wording, Wording]]:
     for at, wording in enumerate(wordings):
         for run in _runs(wording.words):
             by_run[run].append(at)
-    found = {pair for places in by_run.values() for pair in (combinations(places, 2) if len(places) <= FEW else pairwise(places))}
+    found = {pair for places in by_run.values() if len(places) <= FEW for pair in combinations(places, 2)}
     yield from ((wordings[one], wordings[two]) for one, two in sorted(found))
 
 
