@@ -50,6 +50,14 @@ class Topic:
     predicate: Predicate
     cells: tuple[Cell, ...]
 
+    @property
+    def is_crowded(self) -> bool:
+        """Tell whether there are so many different values that not all pairs that might clash are compared."""
+        if len(self.cells) <= FEW:
+            return False
+        texts = sum(cell.first.value.kind == TEXT for cell in self.cells)
+        return texts > FEW or any(len(group) > FEW for group in self._groups() if not isinstance(group, _Pairs))
+
     def pairs(self) -> Iterator[tuple[Cell, Cell]]:
         """Yield the pairs of cells that have to be compared."""
         for group in self._groups():
