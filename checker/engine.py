@@ -80,7 +80,7 @@ def check(root: Path, paths: Sequence[str], config: Config, *, alone: bool = Fal
     findings, crashes = run_rules(rules_of(config), dossier, library)
     whole = set(chosen.compared) >= set(choose(root, (), config).compared) and not left_out(library, chosen)
     problems = (*chosen.problems, *library.problems, *faults, *_identity_faults(names, library, whole=whole), *crashes)
-    report = _report(dossier, library, findings, problems, config, chosen)
+    report = report_of(dossier, library, findings, problems, config, chosen)
     if all_pairs:
         report = report.model_copy(update={"comparisons": comparisons_of(dossier)})
     return Checked(report, dossier, library)
@@ -221,7 +221,7 @@ def _identity_faults(names: Resolution, library: Library, *, whole: bool) -> Ite
     yield from mention_problems(names, library)
 
 
-def _report(
+def report_of(
     dossier: Dossier,
     library: Library,
     found: Sequence[Finding],
@@ -229,10 +229,10 @@ def _report(
     config: Config,
     chosen: Chosen,
 ) -> Report:
+    """Return what is told of some files, with the decisions applied."""
     told = {file.record.source.id for file in library.files if file.path in chosen.reported}
     decided = decide(found, library.decision_files, dossier, _off(config))
     findings = tuple(finding for finding in decided.findings if _is_told(finding, told, chosen))
-    maker = Findings.of(dossier, library)
     reported = {pair for finding in findings for pair in finding.pairs}
     agreements = agreements_of(dossier)
     shown_problems = tuple(sorted({_problem(one) for one in (*problems, *decided.problems)}, key=_place))
@@ -242,7 +242,7 @@ def _report(
         summary=_summary(findings, shown_problems, dossier, len(rules_of(config)), len(agreements)),
         sources=sources_of(library),
         events=events_of(dossier),
-        claims=claims_of(dossier, maker),
+        claims=claims_of(dossier, Findings.of(dossier, library)),
         findings=findings,
         agreements=agreements,
         almost=almost_of(dossier, reported),

@@ -25,11 +25,13 @@ class Findings:
     dossier: Dossier
     files: Mapping[str, LoadedFile]
     """By source id."""
+    paths: Mapping[str, LoadedFile]
 
     @classmethod
     def of(cls, dossier: Dossier, library: Library) -> "Findings":
         """Prepare for the claims of a library."""
-        return cls(dossier, {file.record.source.id: file for file in library.files})
+        files = {file.record.source.id: file for file in library.files}
+        return cls(dossier, files, {file.path: file for file in reversed(library.files)})
 
     def finding(self, rule: Rule, hit: Hit) -> Finding:
         """Return the finding for what a rule found.
@@ -91,11 +93,11 @@ class Findings:
             pointer = f"/claims/{statement.index}{hit.pointer}"
             place = self.files[statement.source.id].file.document.locate(pointer)
             return place.line, place.column, pointer
-        for file in self.files.values():
-            if file.path == hit.file:
-                place = file.file.document.locate(hit.pointer)
-                return place.line, place.column, hit.pointer
-        return 1, 1, hit.pointer
+        file = self.paths.get(hit.file or "")
+        if file is None:
+            return 1, 1, hit.pointer
+        place = file.file.document.locate(hit.pointer)
+        return place.line, place.column, hit.pointer
 
     def _thing(self, entity: str | None) -> Thing | None:
         return Thing(id=entity, label=self.dossier.label(entity)) if entity else None

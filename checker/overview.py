@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from math import inf
 
+from checker.comparing.crowds import crowds
 from checker.comparing.dossier import Apart, Dossier, Shared
 from checker.comparing.explain import explain
 from checker.comparing.fact import Fact
@@ -222,6 +223,7 @@ def gaps_of(dossier: Dossier, library: Library) -> Gaps:
         single_source=tuple(alone),
         uncovered=tuple(_uncovered(library)),
         name_notes=dossier.known.names.notes,
+        crowded=tuple(crowds(dossier)),
     )
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
@@ -58,7 +58,7 @@ TYING = frozenset(
 )
 """Predicates that tie two answers to each other, so that both may be right."""
 FEW = 20
-"""Of more answers to one question only the first are held against each other."""
+"""Of more answers to one question each is held against the first two only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +92,8 @@ class Causes:
     def rifts(self) -> Iterator[Rift]:
         """Yield each event and question once."""
         for (predicate, event), facts in sorted(self._asked().items()):
-            answers = list(self._answers(facts))[:FEW]
-            pairs = [pair for pair in combinations(answers, 2) if self._excluded(event, predicate, *pair)]
+            answers = list(self._answers(facts))
+            pairs = [pair for pair in _pairs(answers) if self._excluded(event, predicate, *pair)]
             if pairs:
                 apart = {answer.things: answer for pair in pairs for answer in pair}
                 yield Rift(event, predicate, tuple(answer for answer in answers if answer.things in apart), tuple(pairs))
@@ -162,6 +162,11 @@ class Causes:
 def _leaves_room(answer: Answer) -> bool:
     """Tell whether what a source writes leaves room for others: "took part in the robbery"."""
     return any(leaves_room(evidence.quote) for fact in answer.facts for evidence in fact.statement.claim.evidence)
+
+
+def _pairs(answers: list[Answer]) -> Iterator[tuple[Answer, Answer]]:
+    yield from combinations(answers[:FEW], 2)
+    yield from product(answers[:2], answers[FEW:])
 
 
 def _in_own_voice(fact: Fact) -> bool:

@@ -1,20 +1,22 @@
 """All that the rules look at: topics, the pairs that clash across sources and inside one, and what was kept apart."""
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations, product
+from typing import Any, TypeVar
 
+from checker.comparing.facing import Facing
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.judge import Judgement, judge
 from checker.comparing.known import Known
 from checker.comparing.occasions import Occasions
 from checker.comparing.origins import Origins
+from checker.comparing.source_names import source_names
 from checker.comparing.statement import Statement
-from checker.comparing.topic import FEW, Cell, Topic, across, facing
+from checker.comparing.topic import FEW, Cell, Topic, across
 from checker.comparing.versions import Versions
 from checker.comparing.wordings import told_once
 from checker.evidence.hold import Held
@@ -23,7 +25,7 @@ from checker.model.source import Source
 from checker.values import Verdict
 from checker.values.definite import agreeing, definite, sentence
 
-_ABBREVIATION = re.compile(r"\w \(([A-Z][A-Z&]{1,7})\)$")
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +103,10 @@ class Dossier:
 
     @cached_property
     def _clashing(self) -> tuple[Clash, ...]:
-        found = []
+        found, facing = [], Facing()
         for topic, one, two, judgement in self._judged:
             if judgement.verdict.clashes:
-                found += [Clash(topic, left, right, judgement) for left, right in facing(one, two)]
+                found += [Clash(topic, left, right, judgement) for left, right in facing.pairs(one, two)]
         return tuple(found)
 
     @cached_property
@@ -261,35 +263,22 @@ class Dossier:
         return definite(self.label(entity))
 
     def source_name(self, source: str) -> str:
-        """Return how a source is called in messages: its publisher where no other source has it, else its title.
-
-        Sources of one title are told apart by the day of their state or by their ids. Of a publisher with its abbreviation, "Northern
-        Harbour Authority (NHA)", the abbreviation is enough.
-        """
+        """Return how a source is called in messages."""
         return self._source_names[source]
 
     @cached_property
     def _source_names(self) -> Mapping[str, str]:
-        publishers = Counter(source.publisher for source in self.sources.values())
-        names = {}
-        for key, source in self.sources.items():
-            alone = source.publisher is not None and publishers[source.publisher] == 1
-            names[key] = source.publisher if alone and source.publisher else f"“{source.title}”"
-        short = {key: _abbreviated(name) for key, name in names.items()}
-        called = short if len(set(short.values())) == len(set(names.values())) else names
-        alike = Counter(called.values())
-        states = Counter((name, self.versions.article[key]) for key, name in called.items())
-        return {
-            key: name
-            if alike[name] == 1
-            else f"{name} ({self.versions.state(key) if states[name, self.versions.article[key]] > 1 else key})"
-            for key, name in called.items()
-        }
+        return source_names(self.sources, self.versions)
 
+    def once(self, key: tuple[str, ...], work: Callable[[], Found]) -> Found:
+        """Return what some work comes to, which is done the first time only; the first word of the key says which work it is."""
+        if key not in self._done:
+            self._done[key] = work()
+        return self._done[key]  # type: ignore[no-any-return]
 
-def _abbreviated(publisher: str) -> str:
-    match = _ABBREVIATION.search(publisher)
-    return match[1] if match else publisher
+    @cached_property
+    def _done(self) -> dict[tuple[str, ...], Any]:
+        return {}
 
 
 def _across(one: tuple[Fact, ...], two: tuple[Fact, ...]) -> set[str]:

@@ -4,16 +4,20 @@
 article. "The second" that was over before "the first" began does not fit either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
+from checker.comparing.chosen import by_key
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.firsts import Contest, class_of, contest_of, since_of
+from checker.comparing.foremost import Foremost
 from checker.comparing.instances import Instances
 from checker.comparing.relate import is_told
 from checker.comparing.since import moment, since_contest
-from checker.comparing.two_firsts import ranges, same_range
+from checker.comparing.suspects import FEW
+from checker.comparing.two_firsts import exact_range, ranges, same_range
 from checker.dates.period import Period
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
@@ -22,6 +26,8 @@ from checker.values.quantity import QuantityMeaning
 
 _ELSEWHERE = frozenset({"among", "condition", "in", "as"})
 """Qualifiers by which an event may be the first in one respect and not in another."""
+_FOREMOST = 3
+"""So many of very many numbered events are held against all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +69,26 @@ def _others(first: Fact, instances: Instances) -> Iterator[_Other]:
     """Yield the dated events that certainly belong to the same series and class; where there is no series, they are only to check."""
     known, scope = instances.dossier.known, first.scope
     if "series" in scope:
-        events, verdict = instances.events_in(scope["series"]), Verdict.CONTRADICT
+        dates, verdict = instances.dates_in(scope["series"]), Verdict.CONTRADICT
     else:
-        events, verdict = instances.events_like(scope["class"]) if "class" in scope else (), Verdict.TENSION
-    for event in events:
-        fits = "class" not in scope or class_of(event, scope["class"], instances.dossier) is Identity.SAME
-        if fits and known.identity(event, first.subject) is Identity.DIFFERENT:
-            for fact in instances.dossier.occasions.dates[event]:
-                if fact.address != first.address:
-                    yield _Other(event, fact, verdict)
+        dates, verdict = instances.dates_like(scope["class"]) if "class" in scope else Foremost(()), Verdict.TENSION
+    fitting: dict[str, bool] = {}
+    for fact in _looked_at(first, dates):
+        event = fact.subject
+        if event not in fitting:
+            fits = "class" not in scope or class_of(event, scope["class"], instances.dossier) is Identity.SAME
+            fitting[event] = fits and known.identity(event, first.subject) is Identity.DIFFERENT
+        if fitting[event] and fact.address != first.address:
+            yield _Other(event, fact, verdict)
+
+
+def _looked_at(first: Fact, dates: Foremost) -> Sequence[Fact]:
+    """Return the dates that may stand against an event called the first, the last or the only one; of many, the foremost."""
+    number, of = _number(first)
+    if not dates.crowded:
+        return dates.facts
+    early = dates.early(since_of(first)) if number == 1 else ()
+    return (*early, *(dates.late(first.statement.published) if number == of else ()))
 
 
 def _too_early(first: Fact, other: _Other, dossier: Dossier) -> Contest | None:
@@ -123,20 +140,42 @@ def _range(first: Fact, dossier: Dossier) -> str:
     return " ".join(words)
 
 
-def numbered_before(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
+def numbered_before(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[list[Contest]]:
     """Yield the events called the second or later of a range that were over before the one called its first began."""
     numbered = (
         fact for fact in facts if is_told(fact) and _number(fact)[0] is not None and {"class", "series"} & set(fact.scope)
     )
     for group in ranges(numbered, dossier):
-        firsts = [fact for fact in group if _number(fact)[0] == 1]
-        for first in firsts:
-            for later in group:
-                if (_number(later)[0] or 0) > 1 and first.source != later.source and same_range(first, later, dossier):
-                    yield from _turned_round(first, later, dossier)
+        if len(group) <= FEW:
+            yield from ([found] for pair in _product(group) for found in _turned_round(*pair, dossier))
+            continue
+        for same in by_key(group, lambda fact: exact_range(fact, dossier)).values():
+            found = [one for pair in _many(same, dossier) for one in _turned_round(*pair, dossier)]
+            yield from [found] if found else ()
+
+
+def _product(group: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the firsts of some numbered events with those of higher numbers."""
+    later = [fact for fact in group if (_number(fact)[0] or 0) > 1]
+    yield from product([fact for fact in group if _number(fact)[0] == 1], later)
+
+
+def _many(group: Sequence[Fact], dossier: Dossier) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the firsts with those of higher numbers that were over first, and those with the first that began last."""
+    if len(group) <= FEW:
+        yield from _product(group)
+        return
+    spans = dossier.occasions.spans
+    dated = [fact for fact in group if fact.subject in spans]
+    firsts = sorted((fact for fact in dated if _number(fact)[0] == 1), key=lambda fact: -spans[fact.subject][1])
+    later = sorted((fact for fact in dated if (_number(fact)[0] or 0) > 1), key=lambda fact: spans[fact.subject][0])
+    yield from product(firsts, later[:_FOREMOST])
+    yield from product(firsts[:_FOREMOST], later[_FOREMOST:])
 
 
 def _turned_round(first: Fact, later: Fact, dossier: Dossier) -> Iterator[Contest]:
+    if first.source == later.source or not same_range(first, later, dossier):
+        return
     order = dossier.occasions.before(later.subject, first.subject)
     if order is not None:
         theirs = f"{dossier.called(later.subject)}, which came before it, was number {later.value.say()}"

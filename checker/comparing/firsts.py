@@ -143,7 +143,9 @@ def counterexamples(first: Fact, tie: str, target: str, instances: Instances) ->
     if not is_told(first) or {"among", "condition", "in"} & set(scope) or ("since" in scope and tie != "first-of"):
         return
     spec = dossier.known.vocabulary.predicate(target)
-    for fact in instances.of_party(dossier.known.vocabulary.canonical(target), first.subject):
+    series = scope.get("series") if "series" in first.scope or "class" not in scope else None
+    done = instances.of_party(dossier.known.vocabulary.canonical(target), first.subject, series)
+    for fact in done.early(since_of(first)) if tie == "first-of" else done.late(first.statement.published):
         if fact.address != first.address and ("since" not in scope or _lies_after(first, fact, dossier)):
             yield from against(first, fact, tie, spec.label if spec else target, dossier)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.firsts import Contest, against, contest_of, scope_of, told_as
+from checker.comparing.foremost import Foremost
 from checker.comparing.instances import Instances
 from checker.comparing.lasts import came_first, was_known
 from checker.comparing.relate import is_told
@@ -29,7 +30,8 @@ def other_holders(first: Fact, tie: str, target: str, instances: Instances) -> I
 def _present(first: Fact, tie: str, target: str, instances: Instances) -> Iterator[Contest]:
     """Yield the occasions of the same series at which another one of the group already was."""
     dossier, series = instances.dossier, scope_of(first, instances.dossier).get("series")
-    for fact in instances.in_series(dossier.known.vocabulary.canonical(target), series) if series else ():
+    done = instances.in_series(dossier.known.vocabulary.canonical(target), series) if series else Foremost(())
+    for fact in done.early() if tie == "first-of" else done.late(first.statement.published):
         party = fact.value.entities()[0]
         if _is_other(first, party, instances):
             verb = f"{dossier.called(party)} {_verb(target, dossier)}"
@@ -39,7 +41,8 @@ def _present(first: Fact, tie: str, target: str, instances: Instances) -> Iterat
 def _times(first: Fact, tie: str, target: str, instances: Instances) -> Iterator[Contest]:
     """Yield the first and last times at which another one of the group did something of the same class."""
     dossier = instances.dossier
-    for fact in instances.times_of(target, first.scope["class"]) if "class" in first.scope else ():
+    times = instances.times_of(target, first.scope["class"]) if "class" in first.scope else Foremost(())
+    for fact in times.early() if tie == "first-of" else times.late(first.statement.published):
         if not _is_other(first, fact.subject, instances) or not _same_scope(first, fact, dossier):
             continue
         early, late = (fact, first) if tie == "first-of" else (first, fact)

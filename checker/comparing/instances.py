@@ -7,7 +7,11 @@ from functools import cached_property
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
+from checker.comparing.foremost import Foremost
+from checker.comparing.lasts import periods
 from checker.comparing.relate import is_told
+from checker.dates.period import Period
+from checker.values.event import EventMeaning
 from checker.values.mention import MentionKind
 from checker.values.term import TermMeaning
 
@@ -16,7 +20,9 @@ TIES = frozenset({"first-of", "last-of"})
 _KINDS = {"countries": MentionKind.COUNTRY, "people": MentionKind.PERSON}
 """Words for groups to which all parties of a kind belong."""
 
-_Sorted = Mapping[tuple[str, str], tuple[Fact, ...]]
+_Key = tuple[str | None, ...]
+_Sorted = Mapping[_Key, Foremost]
+_NONE = Foremost(())
 
 
 @dataclass(frozen=True)
@@ -25,25 +31,25 @@ class Instances:
 
     dossier: Dossier
 
-    def of_party(self, predicate: str, party: str) -> tuple[Fact, ...]:
-        """Return what a party is told to have done, in the direction in which facts are compared."""
-        return self._by_party.get((predicate, party), ())
+    def of_party(self, predicate: str, party: str, series: str | None = None) -> Foremost:
+        """Return what a party is told to have done, in the direction in which facts are compared, at all or at a series' events."""
+        return self._by_party.get((predicate, party, series), _NONE)
 
-    def in_series(self, predicate: str, series: str) -> tuple[Fact, ...]:
+    def in_series(self, predicate: str, series: str) -> Foremost:
         """Return what anybody is told to have done at the events of a series."""
-        return self._by_series.get((predicate, series), ())
+        return self._by_series.get((predicate, series), _NONE)
 
-    def times_of(self, target: str, of_class: str) -> tuple[Fact, ...]:
+    def times_of(self, target: str, of_class: str) -> Foremost:
         """Return the first and last times of doing something of one class."""
-        return self._by_class.get((target, self._canonical(of_class)), ())
+        return self._by_class.get((target, self._canonical(of_class)), _NONE)
 
-    def events_in(self, series: str) -> tuple[str, ...]:
-        """Return the dated events of a series."""
-        return self._events.get(("series", series), ())
+    def dates_in(self, series: str) -> Foremost:
+        """Return the dates of the events of a series."""
+        return self._dates.get(("series", series), _NONE)
 
-    def events_like(self, of_class: str) -> tuple[str, ...]:
-        """Return the dated events of exactly one class."""
-        return self._events.get(("class", self._canonical(of_class)), ())
+    def dates_like(self, of_class: str) -> Foremost:
+        """Return the dates of the events of exactly one class."""
+        return self._dates.get(("class", self._canonical(of_class)), _NONE)
 
     def belongs(self, party: str, group: str) -> bool:
         """Tell whether a party is of a group by its kind, or because it is told elsewhere to be the first or last of it."""
@@ -87,17 +93,23 @@ class Instances:
 
     @cached_property
     def _by_party(self) -> _Sorted:
-        return _sorted(((fact.predicate, party), fact) for fact in self._plain for party in fact.value.entities())
+        told = [(fact, self._series(fact.subject), party) for fact in self._plain for party in fact.value.entities()]
+        return self._sorted(
+            ((fact.predicate, party, one), fact) for fact, series, party in told for one in dict.fromkeys((None, series))
+        )
 
     @cached_property
     def _by_series(self) -> _Sorted:
-        events = self.dossier.known.names.event
-        named = ((identity.series, fact) for fact in self._plain if (identity := events(fact.subject)) is not None)
-        return _sorted(((fact.predicate, series), fact) for series, fact in named if series is not None)
+        named = ((self._series(fact.subject), fact) for fact in self._plain)
+        return self._sorted(((fact.predicate, series), fact) for series, fact in named if series is not None)
+
+    def _series(self, event: str) -> str | None:
+        identity = self.dossier.known.names.event(event)
+        return identity.series if identity is not None else None
 
     @cached_property
     def _by_class(self) -> _Sorted:
-        return _sorted(
+        return self._sorted(
             ((target, self._canonical(fact.scope["class"])), fact)
             for name, targets in sorted(self._tied.items())
             for fact in self.dossier.by_predicate[name]
@@ -113,19 +125,26 @@ class Instances:
         return frozenset((counted.canonical(fact.scope["among"]), fact.subject) for fact in facts if "among" in fact.scope)
 
     @cached_property
-    def _events(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
-        found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        for event in self.dossier.occasions.dates:
-            identity = self.dossier.known.names.event(event)
-            if identity is not None and identity.series is not None:
-                found["series", identity.series].append(event)
-            for one in {self._canonical(word) for word in self.dossier.known.event_class(event)}:
-                found["class", one].append(event)
-        return {key: tuple(events) for key, events in found.items()}
+    def _dates(self) -> _Sorted:
+        found: list[tuple[_Key, Fact]] = []
+        for event, facts in self.dossier.occasions.dates.items():
+            keys: list[_Key] = [
+                ("class", one) for one in {self._canonical(word) for word in self.dossier.known.event_class(event)}
+            ]
+            keys += [("series", series)] if (series := self._series(event)) is not None else []
+            found += [(key, fact) for key in keys for fact in facts]
+        return self._sorted(found)
 
+    def _sorted(self, found: Iterable[tuple[_Key, Fact]]) -> _Sorted:
+        groups: defaultdict[_Key, list[Fact]] = defaultdict(list)
+        for key, fact in found:
+            groups[key].append(fact)
+        return {key: Foremost.of(facts, self._when, self._number) for key, facts in groups.items()}
 
-def _sorted(found: Iterable[tuple[tuple[str, str], Fact]]) -> _Sorted:
-    groups: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for key, fact in found:
-        groups[key].append(fact)
-    return {key: tuple(facts) for key, facts in groups.items()}
+    def _when(self, fact: Fact) -> tuple[Period, ...]:
+        return periods(fact, None if isinstance(fact.value, EventMeaning) else fact.subject, self.dossier)
+
+    def _number(self, fact: Fact) -> int | None:
+        event = fact.value.event if isinstance(fact.value, EventMeaning) else fact.subject
+        identity = self.dossier.known.names.event(event)
+        return identity.ordinal if identity is not None else None

@@ -1,6 +1,9 @@
 """What is known of things and words: the names resolved and the vocabulary, seen together."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.comparing.place_words import name_holds, sort_of_place
 from checker.dates.edtf import EdtfError, parse
@@ -20,6 +23,13 @@ def _said(kind: MentionKind) -> str:
     return str(kind).replace("-", " ")
 
 
+def _by_first(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for first, second in sorted(pairs):
+        found[first].append(second)
+    return {first: tuple(seconds) for first, seconds in found.items()}
+
+
 def _same_date(left: str, right: str) -> Identity:
     """Compare two dates, or names where a date may stand: a rough date may mean a more exact one."""
     try:
@@ -31,7 +41,7 @@ def _same_date(left: str, right: str) -> Identity:
     return Identity.DIFFERENT if relation in {Relation.APART, Relation.APART_SOFTLY} else Identity.UNSURE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """Answers the questions of `checker.values.Knowledge`."""
 
@@ -39,6 +49,16 @@ class Known:
     vocabulary: VocabularyIndex
     told: frozenset[tuple[str, str]] = frozenset()
     """Who belongs to whom by what the sources tell: part and whole."""
+
+    @cached_property
+    def told_wholes(self) -> Mapping[str, tuple[str, ...]]:
+        """Return to what each thing belongs by what the sources tell, sorted."""
+        return _by_first(self.told)
+
+    @cached_property
+    def told_parts(self) -> Mapping[str, tuple[str, ...]]:
+        """Return what belongs to each thing by what the sources tell, sorted."""
+        return _by_first((whole, part) for part, whole in self.told)
 
     def identity(self, left: str, right: str) -> Identity:
         """Tell whether two entity ids stand for one thing."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from itertools import product
 
 from checker.comparing.dossier import Dossier
+from checker.comparing.facing import MANY
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.known import Known
 from checker.comparing.relate import related
 from checker.comparing.rosters import AS, Roster, rosters
-from checker.comparing.topic import MANY, Cell, Topic
+from checker.comparing.topic import FEW, Cell, Topic
 from checker.model.vocabulary import Relation
 from checker.values import Verdict
 from checker.values.bounds import Bounds
@@ -134,7 +135,8 @@ def _judged(cell: Cell, roster: Roster, named: int, above: Verdict, doubts: list
     if not above.clashes:
         return None
     first = cell.first
-    reason = f"{named} {'is' if named == 1 else 'are'} named; counted: {first.say()}."
+    least = "At least " if named > 1 and named < len(roster.names) > FEW else ""
+    reason = f"{least}{named} {'is' if named == 1 else 'are'} named; counted: {first.say()}."
     found = [related(first, fact, known, reason, REPLACED) for fact in roster.facts]
     if not all(one.verdict.clashes for one in found):
         return None

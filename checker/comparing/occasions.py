@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.comparing.fact import Fact
 from checker.comparing.known import Known
@@ -26,6 +26,8 @@ class Occasions:
 
     known: Known
     dates: Mapping[str, tuple[Fact, ...]]
+    spans: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """For each event by which day it was over at the earliest, and from which it began at the latest, by all its dates."""
 
     @classmethod
     def of(cls, facts: Iterable[Fact], known: Known) -> "Occasions":
@@ -36,7 +38,8 @@ class Occasions:
             told = not fact.denied and fact.modality is Modality.ACTUAL
             if spec is not None and spec.row == "when" and spec.occurrence and told and isinstance(fact.value, DateMeaning):
                 found[fact.subject].append(fact)
-        return cls(known, {event: tuple(sorted(group, key=lambda fact: fact.address)) for event, group in sorted(found.items())})
+        dates = {event: tuple(sorted(group, key=lambda fact: fact.address)) for event, group in sorted(found.items())}
+        return cls(known, dates, {event: _span(group) for event, group in dates.items()})
 
     def periods(self, event: str) -> tuple[tuple[Period, str], ...]:
         """Return the periods of an event, each with the claim that says it."""
@@ -65,8 +68,16 @@ class Occasions:
         return Order(f"By their dates, {definite(mine)} came before {definite(theirs)}.", found)
 
     def _dated(self, one: str, two: str) -> tuple[str, str] | None:
+        if one not in self.spans or two not in self.spans or self.spans[one][0] >= self.spans[two][1]:
+            return None
         for mine, left in self.periods(one):
-            for theirs, right in self.periods(two):
-                if mine.before(theirs):
-                    return left, right
+            if mine.outer.end.last < self.spans[two][1]:
+                for theirs, right in self.periods(two):
+                    if mine.before(theirs):
+                        return left, right
         return None
+
+
+def _span(facts: tuple[Fact, ...]) -> tuple[float, float]:
+    periods: list[Period] = [fact.value.period for fact in facts]  # type: ignore[attr-defined]
+    return min(one.outer.end.last for one in periods), max(one.outer.start.first for one in periods)

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from checker.comparing.dossier import Dossier
+from checker.comparing.facing import MANY, Facing
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.judge import Judgement
 from checker.comparing.known import Known
 from checker.comparing.relate import related
-from checker.comparing.topic import MANY, Cell, facing
+from checker.comparing.topic import Cell
 from checker.comparing.wholes import Key, Step, is_additive, key_of, wholes_of
 from checker.values import Identity, Verdict
 from checker.values.bounds import Bounds
@@ -58,20 +59,22 @@ def around(known: Known) -> Mapping[str, tuple[str, ...]]:
 
 def excesses(dossier: Dossier) -> Iterator[tuple[Excess, ...]]:
     """Yield the parts greater than their wholes, together those that tell of one part and one whole."""
-    told, by_key = around(dossier.known), figures(dossier)
+    told, by_key, facing = around(dossier.known), figures(dossier), Facing()
     for cells in by_key.values():
         for key, steps in wholes_of(cells[0].first, dossier.known, told):
-            found = tuple(_between(cells, by_key.get(key, ()), steps, dossier.known))
+            found = tuple(_between(cells, by_key.get(key, ()), steps, facing, dossier.known))
             if found:
                 yield found
 
 
-def _between(parts: Sequence[Cell], wholes: Sequence[Cell], steps: tuple[Step, ...], known: Known) -> Iterator[Excess]:
+def _between(
+    parts: Sequence[Cell], wholes: Sequence[Cell], steps: tuple[Step, ...], facing: Facing, known: Known
+) -> Iterator[Excess]:
     for part, whole in _suspicious(parts, wholes):
         judgement = weigh(part.first, whole.first, steps, known)
         if judgement is None:
             continue
-        for one, two in facing(part, whole):
+        for one, two in facing.pairs(part, whole):
             if not is_excused(one, two, judgement):
                 yield Excess(one, two, steps, judgement)
 

@@ -1,6 +1,7 @@
 """Pairs of facts that meet through a relation of their predicates, in place of the gates that the relation replaces."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
 
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
@@ -40,10 +41,13 @@ def excluded_pairs(dossier: Dossier) -> Iterator[Clash]:
 def _pairs(dossier: Dossier, topic: Topic, other: str) -> Iterator[Clash]:
     spec = dossier.known.vocabulary.predicate(other)
     label = spec.label if spec else other
+    others: defaultdict[Hashable, list[Fact]] = defaultdict(list)
+    for fact in dossier.facts_about(topic.subject, other):
+        if fact.value.kind == "entity" and not fact.denied:
+            others[fact.value.key()].append(fact)
     for left in (fact for cell in topic.cells for fact in cell.facts):
-        for right in dossier.facts_about(topic.subject, other):
-            single = left.value.kind == right.value.kind == "entity" and left.value.key() == right.value.key()
-            if not single or left.denied or right.denied or left.address == right.address:
+        for right in others.get(left.value.key(), ()) if left.value.kind == "entity" and not left.denied else ():
+            if left.address == right.address:
                 continue
             reason = f'"{topic.predicate.label}" and "{label}" exclude each other for {left.value.say()}.'
             judgement = related(left, right, dossier.known, reason, frozenset({Gate.PREDICATE}))

@@ -3,15 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 
 from checker.comparing.dossier import Clash, Dossier
+from checker.comparing.facing import Facing
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.known import Known
 from checker.comparing.relate import related
+from checker.comparing.suspects import suspects
 from checker.comparing.ties import PART, TIES, between, is_tie, parties
-from checker.comparing.topic import Cell, Topic, facing
+from checker.comparing.topic import Cell, Topic
 from checker.values import Verdict
 from checker.values.mention import MentionKind
 
@@ -42,11 +43,12 @@ def rivals(dossier: Dossier) -> Iterator[Clash]:
             if pair is not None and is_tie(cell.first, dossier.known):
                 by_parties[tuple(sorted(pair))].append((topic, cell))
     for _, told in sorted(by_parties.items()):
-        for one, other in combinations(told, 2):
-            yield from _clashes(one, other, dossier.known)
+        topics, facing = {id(cell): topic for topic, cell in told}, Facing()
+        for one, other in suspects([cell for _, cell in told], changes=True):
+            yield from _clashes((topics[id(one)], one), (topics[id(other)], other), facing, dossier.known)
 
 
-def _clashes(one: Told, other: Told, known: Known) -> Iterator[Clash]:
+def _clashes(one: Told, other: Told, facing: Facing, known: Known) -> Iterator[Clash]:
     """Yield the clashes between the facts of two cells."""
     (topic, mine), (_, theirs) = sorted((one, other), key=lambda told: told[0].predicate.time != "changes")
     left, right = mine.first, theirs.first
@@ -58,7 +60,7 @@ def _clashes(one: Told, other: Told, known: Known) -> Iterator[Clash]:
     if doubt is not None and judgement.verdict.clashes:
         judgement = replace(judgement, verdict=Verdict.TENSION, cautions=(*judgement.cautions, doubt))
     if judgement.verdict.clashes:
-        pairs = ((one, two) for one, two in facing(mine, theirs) if one.source != two.source)
+        pairs = ((one, two) for one, two in facing.pairs(mine, theirs) if one.source != two.source)
         yield from (Clash(topic, one, two, judgement) for one, two in pairs)
 
 

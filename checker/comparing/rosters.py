@@ -56,7 +56,11 @@ class Roster:
 
 
 def _groups(names: tuple[str, ...], known: Known, *, apart: bool) -> int:
-    """Return how many groups remain where names that may be one, or of which one is a part of the other, are put together."""
+    """Return how many groups remain where names that may be one, or of which one is a part of the other, are put together.
+
+    Of very many names only the first are looked at: so many there are at least.
+    """
+    names = names[:FEW]
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -64,19 +68,19 @@ def _groups(names: tuple[str, ...], known: Known, *, apart: bool) -> int:
             name = leader[name]
         return name
 
-    for left, right in combinations(names, 2) if len(names) <= FEW else ():
+    for left, right in combinations(names, 2):
         identity = known.identity(left, right)
         one = identity is Identity.SAME or (identity is Identity.UNSURE and not apart)
         if one or known.link(left, right) is not None:
             leader[find(right)] = find(left)
-    return len({find(name) for name in names}) if len(names) <= FEW else 0
+    return len({find(name) for name in names})
 
 
 def _size(name: str, known: Known) -> float:
     """Return how many a name may stand for: a group for its members, where nobody knows them for any number."""
     if known.names.kind(name) is not MentionKind.GROUP:
         return 1
-    members = {*known.names.members(name), *(part for part, whole in known.told if whole == name)}
+    members = {*known.names.members(name), *known.told_parts.get(name, ())}
     label = known.label(name)
     if members:
         return len(members)

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from checker.comparing.dossier import Dossier
+from checker.comparing.facing import Facing
 from checker.comparing.fact import Fact
 from checker.comparing.gates import Gate
 from checker.comparing.known import Known
 from checker.comparing.relate import related
-from checker.comparing.topic import Cell, facing
+from checker.comparing.topic import Cell
 from checker.model.claim import Modality
 from checker.values import Verdict
 from checker.values.mention import MentionKind
@@ -24,7 +25,7 @@ ROLE, TRIED = "role-at", ("claimant", "defendant")
 MUTUAL = "fought-by"
 """The predicate of those who fight each other."""
 FEW = 20
-"""Of more parties that stand on both sides of one event only the first are held against each other."""
+"""Of more parties that stand on both sides of one event those are held against each other that a source names together."""
 _BODIES = frozenset({MentionKind.GROUP, MentionKind.ORGANISATION})
 _REAL = frozenset({Modality.ACTUAL, Modality.ALLEGED})
 _REPLACED = frozenset({Gate.SUBJECT, Gate.PREDICATE})
@@ -62,8 +63,12 @@ def swaps(dossier: Dossier) -> Iterator[Swap]:
     yield from _ties(dossier)
 
 
-def act_swaps(event: str, dossier: Dossier) -> Iterator[Swap]:
-    """Yield the pairs of parties that change places between two sources in what they tell of one event."""
+def act_swaps(event: str, dossier: Dossier) -> tuple[Swap, ...]:
+    """Return the pairs of parties that change places between two sources in what they tell of one event."""
+    return dossier.once(("act-swaps", event), lambda: tuple(_act_swaps(event, dossier)))
+
+
+def _act_swaps(event: str, dossier: Dossier) -> Iterator[Swap]:
     for front, back in ACTS:
         sides = [_by_party(dossier.facts_about(event, name)) for name in (front, back)]
         yield from _changed(event, (front, back), (sides[0], sides[1]), dossier)
@@ -102,10 +107,21 @@ def _changed(event: str, words: tuple[str, str], sides: tuple[Party, Party], dos
     turned = [
         one for one in sorted(set(front) & set(back)) if one not in fighters and not _sources(front[one]) & _sources(back[one])
     ]
-    for one, two in combinations(turned[:FEW], 2):
+    for one, two in combinations(turned, 2) if len(turned) <= FEW else _both_ways(turned, sides):
         here, there = _told(front[one], back[two]), _told(front[two], back[one])
         if here and there:
             yield from _swap(event, words, (one, two), (here, there), dossier.known)
+
+
+def _both_ways(turned: list[str], sides: tuple[Party, Party]) -> list[tuple[str, str]]:
+    """Return the pairs of parties that some source tells one way round and some source the other way round."""
+    told: defaultdict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for at, side in enumerate(sides):
+        for party in turned:
+            for source in _sources(side[party]):
+                told[source][at].append(party)
+    pairs = {pair for front, back in told.values() for pair in product(front[:FEW], back[:FEW])}
+    return sorted((one, two) for one, two in pairs if one < two and (two, one) in pairs)
 
 
 def _sources(facts: Iterable[Fact]) -> set[str]:
@@ -187,7 +203,7 @@ def _turned_round(mine: list[Cell], theirs: list[Cell], known: Known) -> Iterato
             doubts += [_MOUTH] if one.first.statement.speakers or two.first.statement.speakers else []
             verdict = Verdict.TENSION if doubts else judgement.verdict
             if judgement.verdict.clashes:
-                pairs = [pair for pair in facing(one, two) if pair[0].source != pair[1].source]
+                pairs = [pair for pair in Facing().pairs(one, two) if pair[0].source != pair[1].source]
                 clashing[verdict, ("It cannot hold both ways round.", *dict.fromkeys(doubts))] += pairs
     for (verdict, reasons), pairs in clashing.items():
         if pairs:

@@ -57,7 +57,7 @@ def tie_gate(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iter
 def between(part: str, whole: str, known: Known) -> str | None:
     """Return a third party through which one belongs to a whole, by the registry or by what the sources tell."""
     names = known.names
-    for middle in sorted(one for member, one in known.told if member == part and one != whole):
+    for middle in (one for one in known.told_wholes.get(part, ()) if one != whole):
         if (middle, whole) in known.told or names.belongs(middle, whole):
             return middle
     for middle in names.members(whole):

@@ -1,23 +1,26 @@
 """Facts of one subject and one predicate, bundled so that equal ones are compared once."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, product
+from itertools import islice, product
 
 from checker.comparing.fact import Fact
+from checker.comparing.suspects import FEW, suspects
 from checker.comparing.ties import TIES
 from checker.model.vocabulary import Predicate
 from checker.reading.vocabularies import VocabularyIndex
 from checker.values.members import MembersMeaning
 
-MANY = 400
-"""Up to so many pairs of two cells are named one by one."""
+__all__ = ["FEW", "Cell", "Topic", "across", "cells_of", "topics_of"]
+
 TEXT = "text"
 """The kind of value that is free words."""
-FEW = 60
-"""Up to so many different values of one topic are compared each with each; above, only with the extremes."""
+SIDE_BY_SIDE = 3600
+"""Up to so many pairs of a list and a single thing are looked at one by one."""
+_LEFT_OUT = 3
+"""Beside each single thing so many of the lists of one scope are put that leave it out, where there are more pairs."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +51,18 @@ class Topic:
     predicate: Predicate
     cells: tuple[Cell, ...]
 
+    @property
+    def is_crowded(self) -> bool:
+        """Tell whether there are so many different values that not all pairs that might clash are compared."""
+        if len(self.cells) <= FEW:
+            return False
+        texts = sum(cell.first.value.kind == TEXT for cell in self.cells)
+        return texts > FEW or any(len(group) > FEW for group in self._groups() if not isinstance(group, _Pairs))
+
     def pairs(self) -> Iterator[tuple[Cell, Cell]]:
         """Yield the pairs of cells that have to be compared."""
         for group in self._groups():
-            yield from group if isinstance(group, _Pairs) else _suspicious(group)
+            yield from group if isinstance(group, _Pairs) else suspects(group, changes=self.predicate.time == "changes")
 
     def _groups(self) -> Iterator["tuple[Cell, ...] | _Pairs"]:
         """Yield groups within which a clash is possible.
@@ -75,32 +86,31 @@ class Topic:
         yield from (tuple(group) for group in by_value.values())
         # Two closed lists are held against each other as lists, not once more by each of their members.
         loose = [cell for cell in single if not getattr(cell.first.statement.value, "complete", False)]
-        yield _Pairs((one, two) for one in lists for two in loose)
+        yield _Pairs(_beside(lists, loose))
 
 
 class _Pairs(list[tuple[Cell, Cell]]):
     """Pairs that are chosen already."""
 
 
-def _suspicious(cells: tuple[Cell, ...]) -> Iterator[tuple[Cell, Cell]]:
-    """Yield all pairs of a small group; of a large one, each with the extremes.
+def _beside(lists: Sequence[Cell], single: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
+    """Yield closed lists with single things: all pairs of a few; of many, each thing with some lists of each scope that leave it out."""
+    if len(lists) * len(single) <= SIDE_BY_SIDE:
+        yield from product(lists, single)
+        return
+    by_scope: defaultdict[Hashable, list[tuple[Cell, frozenset[str]]]] = defaultdict(list)
+    for cell in lists:
+        by_scope[cell.first.modality, *sorted(cell.first.scope.items())].append((cell, _members(cell)))
+    groups = sorted(by_scope.values(), key=len, reverse=True)[:_LEFT_OUT]
+    for two in single:
+        own = by_scope.get((two.first.modality, *sorted(two.first.scope.items())), [])
+        named = two.first.value.entities()
+        for group in (own, *(group for group in groups if group is not own)):
+            yield from islice(((one, two) for one, members in group if not members.issuperset(named)), _LEFT_OUT)
 
-    Of intervals, each that misses any other misses the one that ends first or the one that begins last.
-    """
-    if len(cells) <= FEW:
-        yield from combinations(cells, 2)
-        return
-    bounded = [(cell, hull) for cell in cells if (hull := cell.first.value.hull()) is not None]
-    rest = [cell for cell in cells if cell.first.value.hull() is None][:FEW]
-    yield from combinations(rest, 2)
-    if not bounded:
-        return
-    first_end = min(bounded, key=lambda one: one[1][1])[0]
-    last_begin = max(bounded, key=lambda one: one[1][0])[0]
-    for cell, _ in bounded:
-        for extreme in (first_end, last_begin):
-            if cell is not extreme:
-                yield cell, extreme
+
+def _members(cell: Cell) -> frozenset[str]:
+    return frozenset(cell.first.value.members) if isinstance(cell.first.value, MembersMeaning) else frozenset()
 
 
 def _signature(fact: Fact) -> Hashable:
@@ -122,6 +132,14 @@ def _signature(fact: Fact) -> Hashable:
     )
 
 
+def cells_of(facts: Iterable[Fact]) -> tuple[Cell, ...]:
+    """Bundle facts that no comparison can tell apart, of one subject each."""
+    bundled: defaultdict[Hashable, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        bundled[fact.subject, _signature(fact)].append(fact)
+    return tuple(Cell(tuple(group)) for group in bundled.values())
+
+
 def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex, *, compared: bool = True) -> tuple[Topic, ...]:
     """Bundle facts into topics and cells, in the order of subject, predicate and claim address.
 
@@ -136,28 +154,6 @@ def topics_of(facts: Iterable[Fact], vocabulary: VocabularyIndex, *, compared: b
         if predicate is not None and predicate.compared is compared:
             topics.append(Topic(subject, predicate, tuple(Cell(tuple(group)) for group in cells.values())))
     return tuple(topics)
-
-
-def facing(one: Cell, two: Cell) -> Iterator[tuple[Fact, Fact]]:
-    """Yield pairs of facts of two cells that clash: all of them where they are few.
-
-    Of many, each fact is paired with one of another source and one of its own, so that every fact is named, in a time that grows with
-    their number and not with its square.
-    """
-    if len(one.facts) * len(two.facts) <= MANY:
-        yield from ((left, right) for left, right in product(one.facts, two.facts) if left.address != right.address)
-        return
-    for mine, theirs in ((one, two), (two, one)):
-        for fact in mine.facts:
-            for partner in _partners(fact, theirs):
-                yield (fact, partner) if mine is one else (partner, fact)
-
-
-def _partners(fact: Fact, cell: Cell) -> Iterator[Fact]:
-    """Yield the first fact of another source and the first of the same source."""
-    other = next((one for one in cell.facts if one.source != fact.source), None)
-    same = next((one for one in cell.by_source.get(fact.source, ()) if one.address != fact.address), None)
-    yield from (one for one in (other, same) if one is not None)
 
 
 def across(one: Cell, two: Cell) -> int:

@@ -1,20 +1,34 @@
 """Two events that are both called the first of one class since one moment."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations
 
+from checker.comparing.chosen import by_key, with_two
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.firsts import Contest
 from checker.comparing.relate import is_told
+from checker.comparing.suspects import FEW
 from checker.values import Identity, Verdict
 from checker.values.quantity import QuantityMeaning
 
+_SMALL = 12
+"""Up to so many events of one range are told in pairs, more in one finding."""
 
-def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
-    """Yield the pairs of different events that claims of different articles number as the first of the same."""
-    pairs = (pair for group in ranges((fact for fact in facts if _is_first(fact)), dossier) for pair in combinations(group, 2))
+
+def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[list[Contest]]:
+    """Yield the pairs of different events that claims of different articles number as the first of the same, many of them as one."""
+    for group in ranges((fact for fact in facts if _is_first(fact)), dossier):
+        if len(group) <= FEW:
+            yield from ([found] for found in _contests(combinations(group, 2), dossier))
+            continue
+        for same in by_key(group, lambda fact: exact_range(fact, dossier)).values():
+            found = list(_contests(combinations(same, 2) if len(same) <= _SMALL else with_two(same), dossier))
+            yield from [found] if len(same) > _SMALL else ([one] for one in found)
+
+
+def _contests(pairs: Iterable[tuple[Fact, Fact]], dossier: Dossier) -> Iterator[Contest]:
     for left, right in pairs:
         if left.source != right.source and same_range(left, right, dossier):
             one, two = dossier.label(left.subject), dossier.label(right.subject)
@@ -22,6 +36,12 @@ def two_firsts(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Contest]:
             words = left.statement.labels["class"]
             label = f"is not the only one called the first {words}:"
             yield Contest(left, right, one, two, Verdict.CONTRADICT, (reason,), label)
+
+
+def exact_range(fact: Fact, dossier: Dossier) -> Hashable:
+    """Return what is the same for events numbered within the same, where many are to be told apart."""
+    canonical = dossier.known.vocabulary.event_classes.canonical
+    return tuple((name, canonical(value) if name == "class" else value) for name, value in sorted(fact.scope.items()))
 
 
 def ranges(facts: Iterable[Fact], dossier: Dossier) -> Iterator[list[Fact]]:

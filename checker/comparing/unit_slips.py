@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from checker.comparing.dossier import Clash, Dossier
+from checker.comparing.facing import Facing
 from checker.comparing.relate import related
-from checker.comparing.topic import FEW, Cell, Topic, facing
+from checker.comparing.topic import FEW, Cell, Topic
 from checker.values import Identity, Verdict
 from checker.values.quantity import QuantityMeaning
 
@@ -46,4 +47,4 @@ def _clash(topic: Topic, one: Cell, two: Cell, dossier: Dossier) -> Iterator[Cla
     judgement = related(one.first, two.first, dossier.known, reason, frozenset())
     if judgement.verdict.clashes:
         softer = replace(judgement, verdict=Verdict.TENSION)
-        yield from (Clash(topic, mine, other, softer) for mine, other in facing(one, two) if mine.source != other.source)
+        yield from (Clash(topic, mine, other, softer) for mine, other in Facing().pairs(one, two) if mine.source != other.source)

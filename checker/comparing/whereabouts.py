@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import combinations, product
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
@@ -207,10 +208,9 @@ def _lasts(fact: Fact) -> bool:
 
 def meetings(presences: tuple[Presence, ...]) -> Iterator[tuple[Presence, Presence]]:
     """Yield the pairs of presences of one person and day, each with the next ones only where there are many."""
-    few = presences[:FEW]
-    for at, one in enumerate(few):
-        yield from ((one, two) for two in few[at + 1 :])
+    yield from combinations(presences[:FEW], 2)
+    yield from product(presences[:2], presences[FEW:])
 
 
 FEW = 20
-"""Of more events of one person on one day only the first are held against each other."""
+"""Of more events of one person on one day each is held against the first two only."""

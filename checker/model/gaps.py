@@ -50,3 +50,5 @@ class Gaps(Record):
     """Events that may be one."""
     name_notes: tuple[str, ...] = ()
     """Where names were not all compared, or were taken for one thing in spite of a doubt, in sentences. Left out where there is none."""
+    crowded: tuple[str, ...] = ()
+    """Where so much is told of one thing that not each was held against each, in sentences. Left out where there is none."""

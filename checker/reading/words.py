@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from checker.model.vocabulary import Word
 from checker.values import Identity
@@ -15,6 +16,7 @@ _HISSING_E = re.compile(r"(?<=s|x|z)e$|(?<=ch|sh)e$")
 _FINAL_Y = re.compile(r"(?:y|ie)$")
 
 
+@lru_cache(maxsize=65_536)
 def folded(word: str) -> str:
     """Return a spelling without case, hyphens and plural endings, for comparison only.
 

@@ -19,12 +19,13 @@ class JsonReporter(Reporter):
     media: ClassVar[str] = "application/json"
 
     def render(self, report: Report, texts: Mapping[str, str], options: RenderOptions) -> str:  # noqa: ARG002
-        """Return the report; `comparisons` is there only where all pairs were asked for, `name_notes` where there are any."""
+        """Return the report; `comparisons` is there only where all pairs were asked for, `name_notes` and `crowded` where there are any."""
         data = report.model_dump(mode="json")
         if data["comparisons"] is None:
             del data["comparisons"]
-        if not report.gaps.name_notes:
-            del data["gaps"]["name_notes"]
+        for notes in ("name_notes", "crowded"):
+            if not data["gaps"][notes]:
+                del data["gaps"][notes]
         return encoded(data, indent=2) + "\n"
 
 

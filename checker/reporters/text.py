@@ -58,6 +58,7 @@ def footer(report: Report, options: RenderOptions) -> Iterator[str]:
     yield from (shown(note, LONGEST) for note in notes[:MOST_NOTES])
     if len(notes) > MOST_NOTES:
         yield f"{count(len(notes) - MOST_NOTES, 'more note')} on names (`checker entities` prints them all)."
+    yield from (shown(note, LONGEST) for note in report.gaps.crowded)
     old = decided(report)
     if old and not options.show_decided:
         yield old

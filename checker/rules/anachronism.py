@@ -1,6 +1,7 @@
 """Told as past, and yet to come."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar
 
@@ -90,16 +91,18 @@ def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
 
 def _outside(dossier: Dossier) -> Iterator[Hit]:
     """Yield parties that were at an event before they were there or after they were gone."""
+    present: defaultdict[Hashable, list[Fact]] = defaultdict(list)
+    for fact in dossier.by_predicate.get("attended-by", ()):
+        if is_told(fact) and fact.value.kind == "entity":
+            present[fact.value.key()].append(fact)
     for name, (late, _) in LIFE.items():
         for life in dossier.by_predicate.get(name, ()):
             if is_told(life) and isinstance(life.value, DateMeaning):
-                yield from _absent(life, late, dossier)
+                yield from _absent(life, present.get(life.subject, ()), late, dossier)
 
 
-def _absent(life: Fact, late: bool, dossier: Dossier) -> Iterator[Hit]:  # noqa: FBT001
-    for fact in dossier.by_predicate.get("attended-by", ()):
-        if not is_told(fact) or fact.value.kind != "entity" or fact.value.key() != life.subject:
-            continue
+def _absent(life: Fact, present: Sequence[Fact], late: bool, dossier: Dossier) -> Iterator[Hit]:  # noqa: FBT001
+    for fact in present:
         for period, when in dossier.occasions.periods(fact.subject):
             born = life.value.period  # type: ignore[attr-defined]
             if born.before(period) if late else period.before(born):

@@ -61,9 +61,11 @@ class CircularSourcing(Rule):
 
 def _alike(dossier: Dossier) -> Iterator[tuple[Fact, ...]]:
     """Yield the facts that agree, and the sides of conflicts that are no part of an agreement."""
-    agreed: defaultdict[tuple[str, str], list[set[str]]] = defaultdict(list)
+    agreed: defaultdict[tuple[str, str, str], list[set[str]]] = defaultdict(list)
     for shared in dossier.agreements:
-        agreed[shared.topic.subject, shared.topic.predicate.name].append({fact.address for fact in shared.facts})
+        addresses = {fact.address for fact in shared.facts}
+        for address in addresses:
+            agreed[shared.topic.subject, shared.topic.predicate.name, address].append(addresses)
         yield shared.facts
     for bundle in bundles(dossier.clashes):
         sides: defaultdict[str, list[Fact]] = defaultdict(list)
@@ -73,7 +75,7 @@ def _alike(dossier: Dossier) -> Iterator[tuple[Fact, ...]]:
         for side in sides.values():
             addresses = {fact.address for fact in side}
             several = len({fact.source for fact in side}) > 1
-            if several and not any(addresses <= one for one in agreed[topic.subject, topic.predicate.name]):
+            if several and not any(addresses <= one for one in agreed[topic.subject, topic.predicate.name, min(addresses)]):
                 yield tuple(side)
 
 

@@ -38,6 +38,7 @@ def _connected(clashes: list[Clash]) -> Iterator[tuple[Clash, ...]]:
 
     def find(address: str) -> str:
         while leader.setdefault(address, address) != address:
+            leader[address] = leader[leader[address]]
             address = leader[address]
         return address
 

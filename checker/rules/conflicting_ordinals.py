@@ -1,7 +1,8 @@
 """The third or the fourth; a running number that does not fit."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Clash, Dossier
@@ -56,25 +57,34 @@ class ConflictingOrdinals(ClashRule):
             found[pair.series, pair.numbers].append(pair)
         for _, pairs in sorted(found.items()):
             yield _one_meeting(pairs, dossier)
+        meetings = _numbered(dossier)
         for total in dossier.by_predicate.get("number-held", ()):
             if is_told(total) and isinstance(total.value, QuantityMeaning) and not {"since", "class"} & set(total.scope):
-                yield from _too_low(total, dossier)
+                yield from _too_low(total, meetings.get(total.subject, ()), dossier)
 
 
-def _too_low(total: Fact, dossier: Dossier) -> Iterator[Hit]:
+def _numbered(dossier: Dossier) -> Mapping[str, list[tuple[int, str]]]:
+    """Return the dated meetings of each series with their numbers, the highest first."""
+    found: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for held in dossier.occasions.dates:
+        identity = dossier.known.names.event(held)
+        if identity is not None and identity.series is not None and identity.ordinal is not None:
+            found[identity.series].append((identity.ordinal, held))
+    return {series: sorted(meetings, reverse=True) for series, meetings in found.items()}
+
+
+def _too_low(total: Fact, meetings: Sequence[tuple[int, str]], dossier: Dossier) -> Iterator[Hit]:
     """Yield the meeting with the highest number that was held before a total was given and does not fit it."""
     assert isinstance(total.value, QuantityMeaning)  # noqa: S101
     most = total.value.bounds.outer.high
-    found = []
-    for held, facts in dossier.occasions.dates.items():
-        identity = dossier.known.names.event(held)
-        if identity is None or identity.series != total.subject or identity.ordinal is None or identity.ordinal <= most:
-            continue
+    for ordinal, group in groupby(meetings, key=lambda one: one[0]):
+        if ordinal <= most:
+            return
+        facts = [fact for _, held in group for fact in dossier.occasions.dates[held]]
         earlier = [fact for fact in facts if fact.source != total.source and _before(fact, total.time)]
-        found += [(identity.ordinal, fact) for fact in earlier]
-    if found:
-        ordinal, fact = max(found, key=lambda one: (one[0], one[1].address))
-        yield _report(total, ordinal, fact, dossier)
+        if earlier:
+            yield _report(total, ordinal, max(earlier, key=lambda fact: fact.address), dossier)
+            return
 
 
 def _before(fact: Fact, time: Period | None) -> bool:

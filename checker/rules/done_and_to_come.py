@@ -1,9 +1,10 @@
 """Over, and still ahead, in one article."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
+from checker.comparing.chosen import by_key
 from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
@@ -47,23 +48,25 @@ class DoneAndToCome(Rule):
 
     def check(self, dossier: Dossier) -> Iterator[Hit]:
         """Yield one hit for each event of each source."""
-        ends = _by_event(fact for name in OVER for fact in dossier.by_predicate.get(name, ()) if _is_over(fact))
-        results = _by_event(fact for name in TURNED_OUT for fact in dossier.by_predicate.get(name, ()) if _is_result(fact))
-        for subject, source in sorted({*ends, *results}):
-            if over := ends.get((subject, source)):
-                ahead = _ahead(subject, source, dossier)
+        ends = by_key(_told(OVER, _is_over, dossier), _about)
+        results = by_key(_told(TURNED_OUT, _is_result, dossier), _about)
+        ahead = _ahead({subject for subject, _ in ends}, dossier)
+        for about in sorted({*ends, *results}):
+            told = ahead.get(about, {})
+            if about in ends:
+                over, to_come = ends[about], [told[address] for address in sorted(told)]
             else:
-                over, ahead = results[subject, source], _dated_ahead(subject, source, dossier)
-            if ahead:
-                yield _report(over, ahead, dossier)
+                over, to_come = results[about], _dated_ahead(*about, dossier)
+            if to_come:
+                yield _report(over, to_come, dossier)
 
 
-def _by_event(facts: Iterable[Fact]) -> dict[tuple[str, str], list[Fact]]:
-    """Return facts by their subject and source."""
-    found: defaultdict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for fact in facts:
-        found[fact.subject, fact.source].append(fact)
-    return found
+def _told(names: Iterable[str], fits: Callable[[Fact], bool], dossier: Dossier) -> list[Fact]:
+    return [fact for name in names for fact in dossier.by_predicate.get(name, ()) if fits(fact)]
+
+
+def _about(fact: Fact) -> tuple[str, str]:
+    return fact.subject, fact.source
 
 
 def _is_over(fact: Fact) -> bool:
@@ -96,14 +99,14 @@ def _is_to_come(fact: Fact) -> bool:
     return bool(now.before(fact.value.period))
 
 
-def _ahead(subject: str, source: str, dossier: Dossier) -> list[Fact]:
-    """Return what one source still expects of an event, one fact for each claim."""
-    found: dict[str, Fact] = {}
+def _ahead(subjects: set[str], dossier: Dossier) -> Mapping[tuple[str, str], Mapping[str, Fact]]:
+    """Return what each source still expects of some events, one fact for each claim."""
+    found: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
     for name in sorted(dossier.by_predicate):
-        for fact in dossier.facts_about(subject, name):
-            if fact.source == source and _is_ahead(fact, dossier):
-                found.setdefault(fact.address, fact)
-    return [found[address] for address in sorted(found)]
+        for fact in dossier.by_predicate[name]:
+            if fact.subject in subjects and _is_ahead(fact, dossier):
+                found[fact.subject, fact.source].setdefault(fact.address, fact)
+    return found
 
 
 def _is_ahead(fact: Fact, dossier: Dossier) -> bool:

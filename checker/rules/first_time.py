@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import combinations
+from itertools import islice
 from typing import Any, ClassVar
 
 from checker.comparing.dossier import Dossier
@@ -12,11 +12,12 @@ from checker.comparing.firsts import Contest, contest, counterexamples
 from checker.comparing.holders import other_holders
 from checker.comparing.instances import TIES, Instances
 from checker.comparing.judge import ORDINAL
+from checker.comparing.rival_firsts import rival_firsts
 from checker.comparing.since import interruptions
 from checker.comparing.two_firsts import two_firsts
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import severity_of
+from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, severity_of
 from checker.rules.example import says
 from checker.values.definite import agreeing, sentence
 
@@ -79,8 +80,8 @@ class FirstTime(Rule):
                     yield from _reports(counterexamples(fact, tie, target, instances), dossier)
                     yield from _reports(other_holders(fact, tie, target, instances), dossier)
             if name == ORDINAL:
-                for pair in (*two_firsts(facts, dossier), *numbered_before(facts, dossier)):
-                    yield _report([pair], dossier)
+                for found in (*two_firsts(facts, dossier), *numbered_before(facts, dossier)):
+                    yield _report(found, dossier)
                 for fact in facts:
                     yield from _reports(other_events(fact, instances), dossier)
             for fact in facts if ties or name == ORDINAL else ():
@@ -94,27 +95,18 @@ def _ties(name: str, dossier: Dossier) -> tuple[tuple[str, str], ...]:
 
 
 def _rivals(facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[Hit]:
-    """Yield one hit for each party whose first times cannot all be, and for each two parties that are both called the first."""
-    by_party: dict[tuple[str, str], list[Contest]] = {}
-    for left, right in _candidates(facts):
-        found = contest(left, right, dossier)
-        if found is not None:
-            by_party.setdefault((left.subject, right.subject), []).append(found)
-    for (one, two), contests in sorted(by_party.items()):
-        yield _report(contests if one == two else [_with_party(contest, dossier) for contest in contests], dossier)
+    """Yield one hit for each party whose first times cannot all be, and for each two parties that are both called the first.
 
-
-def _candidates(facts: tuple[Fact, ...]) -> Iterator[tuple[Fact, Fact]]:
-    """Yield the pairs of one party, and those of different parties of a group."""
-    groups: dict[tuple[str, str], list[Fact]] = {}
-    for fact in facts:
-        groups.setdefault(("party", fact.subject), []).append(fact)
-        if "among" in fact.scope:
-            groups.setdefault(("among", ""), []).append(fact)
-    for (what, _), group in sorted(groups.items()):
-        for left, right in combinations(group, 2):
-            if left.address != right.address and (what == "party") == (left.subject == right.subject):
-                yield left, right
+    Of very many parties that are all called the first of the same there is one hit.
+    """
+    found: dict[tuple[str, ...], list[Contest]] = {}
+    for key, left, right in rival_firsts(facts, dossier):
+        one = contest(left, right, dossier)
+        if one is not None:
+            found.setdefault(key, []).append(one)
+    for _, contests in sorted(found.items()):
+        alone = contests[0].left.subject == contests[0].right.subject
+        yield _report(contests if alone else [_with_party(contest, dossier) for contest in contests], dossier)
 
 
 def _with_party(contest: Contest, dossier: Dossier) -> Contest:
@@ -144,7 +136,8 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
     first = contests[0].left
     addresses = sorted({address for one in contests for address in (one.left.address, one.right.address)})
     facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
-    told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in sides.items()]
+    told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in islice(sides.items(), MOST_TOLD)]
+    told += [f"{len(sides) - MOST_TOLD} more are told"] if len(sides) > MOST_TOLD else []
     spec = dossier.known.vocabulary.predicate(first.predicate)
     name = dossier.label(first.subject)
     label = agreeing(contests[0].label or (spec.label if spec else first.predicate), name)
@@ -153,9 +146,9 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
         explanation=tuple(
             dict.fromkeys(
                 [
-                    *dossier.naming(tuple(facts[address] for address in addresses)),
-                    *(dossier.reading(facts[address]) for address in addresses),
-                    *(reason for one in contests for reason in one.reasons),
+                    *dossier.naming(tuple(facts[address] for address in addresses[:MOST_TOLD])),
+                    *(dossier.reading(facts[address]) for address in addresses[:MOST_TOLD]),
+                    *(reason for one in contests[:MOST_TOLD] for reason in one.reasons),
                 ]
             )
         ),
@@ -163,7 +156,7 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
         severity=severity_of(verdict) if verdict.clashes else Severity.NOTE,
         verdict=verdict,
         sides=tuple(HitSide(words, tuple(claims)) for words, claims in sides.items()),
-        pairs=tuple(sorted({tuple(sorted((one.left.address, one.right.address))) for one in contests})),
+        pairs=tuple(sorted({tuple(sorted((one.left.address, one.right.address))) for one in contests})[:MOST_PAIRS]),
         subject=first.subject,
         predicate=first.predicate,
         data={"values": list(sides), "sources": [facts[address].source for address in addresses]},

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.relate import is_told
+from checker.comparing.states import States, when_of
 from checker.dates.period import describe
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
@@ -16,7 +17,6 @@ from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
 from checker.values.event import EventMeaning
-from checker.values.term import TermMeaning
 
 ROLES = "role"
 """The list of terms that names roles."""
@@ -67,10 +67,11 @@ class RoleAtEvent(ClashRule):
 
 def _early(dossier: Dossier, begins: str, state: str) -> Iterator[Hit]:
     """Yield the states that one claim tells of a time before the beginning that another claim states."""
+    states = States(dossier, state)
     for begin in dossier.by_predicate[begins]:
         if not is_told(begin) or "as" not in begin.scope:
             continue
-        early = [fact for fact in dossier.facts_about(begin.subject, state) if _same_state(begin, fact, dossier)]
+        early = [fact for fact in states.before(begin) if _same_state(begin, fact, dossier)]
         dated = [(fact, reason) for fact in early if (reason := _before(fact, begin, dossier)) is not None]
         if dated:
             yield _report(begin, dated, dossier)
@@ -78,9 +79,7 @@ def _early(dossier: Dossier, begins: str, state: str) -> Iterator[Hit]:
 
 def _same_state(begin: Fact, fact: Fact, dossier: Dossier) -> bool:
     """Tell whether a fact tells the state that begins: one-sided qualifiers do not keep them apart, different ones do."""
-    if not is_told(fact) or fact.address == begin.address or not isinstance(fact.value, TermMeaning):
-        return False
-    if fact.value.term != begin.scope["as"]:
+    if fact.address == begin.address:
         return False
     shared = (set(begin.scope) & set(fact.scope)) - {"as", "event"}
     return all(dossier.known.qualified(name, begin.scope[name], fact.scope[name]) is not Identity.DIFFERENT for name in shared)
@@ -88,7 +87,7 @@ def _same_state(begin: Fact, fact: Fact, dossier: Dossier) -> bool:
 
 def _before(fact: Fact, begin: Fact, dossier: Dossier) -> str | None:
     """Return why a state is told of a time before its beginning."""
-    event = fact.scope.get("event") or fact.statement.as_of_event
+    event = when_of(fact)
     if isinstance(begin.value, EventMeaning):
         if event is None:
             return None
@@ -136,6 +135,6 @@ def _report(begin: Fact, early: list[tuple[Fact, str]], dossier: Dossier) -> Hit
 
 
 def _when(fact: Fact, dossier: Dossier) -> str:
-    event = fact.scope.get("event") or fact.statement.as_of_event
+    event = when_of(fact)
     as_of = fact.statement.as_of
     return dossier.called(event) if event else describe(as_of) if as_of else "an unstated time"

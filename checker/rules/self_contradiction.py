@@ -1,5 +1,6 @@
 """One article against itself."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
@@ -42,9 +43,12 @@ class SelfContradiction(Rule):
 
 def _bundled(clashes: Iterable[Clash]) -> Iterator[tuple[Clash, ...]]:
     """Yield the clashes inside each source that hang together."""
-    inside = [clash for clash in clashes if clash.inside and not _is_excused(clash)]
-    for source in sorted({clash.left.source for clash in inside}):
-        yield from bundles(clash for clash in inside if clash.left.source == source)
+    by_source: defaultdict[str, list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        if clash.inside and not _is_excused(clash):
+            by_source[clash.left.source].append(clash)
+    for _, inside in sorted(by_source.items()):
+        yield from bundles(inside)
 
 
 def _of_two_words(bundle: tuple[Clash, ...], dossier: Dossier) -> Hit:

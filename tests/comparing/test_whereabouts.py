@@ -52,8 +52,10 @@ def test_the_members_of_a_group_are_not_taken_to_be_there(found):
     assert found(*claims, told).presences == {}
 
 
-def test_of_many_events_only_the_first_are_paired():
-    assert len(list(meetings(tuple(range(1000))))) == FEW * (FEW - 1) // 2
+def test_of_many_events_each_is_held_against_the_first_two():
+    pairs = list(meetings(tuple(range(1000))))
+    assert len(pairs) == FEW * (FEW - 1) // 2 + 2 * (1000 - FEW)
+    assert {one for pair in pairs for one in pair} == set(range(1000))
 
 
 def test_the_countries_of_a_place(check_claims):

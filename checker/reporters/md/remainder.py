@@ -43,6 +43,8 @@ def gap_list(index: Index) -> Iterator[str]:
     yield from _names(gaps.possibly_same)
     yield from _section("Notes on names", len(gaps.name_notes))
     yield from _listed(escaped(note) for note in gaps.name_notes)
+    yield from _section("Told in very many ways", len(gaps.crowded))
+    yield from _listed(escaped(note) for note in gaps.crowded)
     yield from _section("Said by one source only", len(gaps.single_source))
     yield from _listed(_claim(address, index) for address in gaps.single_source)
     yield from _section("Facts that no claim covers", len(gaps.uncovered))
