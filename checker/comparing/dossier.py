@@ -103,10 +103,11 @@ class Dossier:
 
     @cached_property
     def _clashing(self) -> tuple[Clash, ...]:
-        found, facing = [], Facing()
+        found, facing = [], defaultdict[tuple[str, str], Facing](Facing)
         for topic, one, two, judgement in self._judged:
             if judgement.verdict.clashes:
-                found += [Clash(topic, left, right, judgement) for left, right in facing.pairs(one, two)]
+                pairs = facing[topic.subject, topic.predicate.name].pairs(one, two)
+                found += [Clash(topic, left, right, judgement) for left, right in pairs]
         return tuple(found)
 
     @cached_property

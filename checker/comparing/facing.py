@@ -9,15 +9,18 @@ from checker.comparing.topic import Cell
 
 MANY = 400
 """Up to so many pairs of two cells are named one by one."""
+PLENTY = 2000
+"""Where so many pairs were named already, each fact of two cells is named, and not each pair."""
 OFTEN = 8
 """So often all facts of a cell are named beside those of a smaller one; after that, the first of another source and of the same."""
 
 
 class Facing:
-    """Names pairs of facts, in a time that grows with the number of facts and not with its square."""
+    """Names pairs of facts of one topic, in a time that grows with the number of facts and not with its square."""
 
     def __init__(self) -> None:
         self._named = Counter[int]()
+        self._pairs = 0
 
     def pairs(self, one: Cell, two: Cell) -> Iterator[tuple[Fact, Fact]]:
         """Yield pairs of facts of two cells that clash: all of them where they are few.
@@ -25,7 +28,8 @@ class Facing:
         Of many, each fact is paired with one of another source and one of its own, so that every fact is named. The facts of a cell that
         clashes with many others are all named beside the first of these only.
         """
-        if len(one.facts) * len(two.facts) <= MANY:
+        if len(one.facts) * len(two.facts) <= MANY and self._pairs < PLENTY:
+            self._pairs += len(one.facts) * len(two.facts)
             yield from ((left, right) for left, right in product(one.facts, two.facts) if left.address != right.address)
             return
         for mine, theirs in ((one, two), (two, one)):

@@ -1,6 +1,8 @@
 """Of two cells that clash every fact is named, in few pairs."""
 
-from checker.comparing.facing import MANY, OFTEN, Facing
+from itertools import combinations
+
+from checker.comparing.facing import MANY, OFTEN, PLENTY, Facing
 from checker.comparing.topic import Topic
 from checker.rules.example import event, number, says
 
@@ -35,3 +37,11 @@ def test_the_facts_of_a_large_cell_are_not_all_named_again_and_again(dossier_of)
     counts = [len(list(facing.pairs(one, large))) for one in small]
     assert counts[:OFTEN] == [MANY + 2] * OFTEN
     assert counts[OFTEN:] == [1] * 5
+
+
+def test_where_plenty_of_pairs_are_named_each_fact_still_is(dossier_of):
+    some = cells(dossier_of, *([12] * 12))
+    facing = Facing()
+    pairs = [pair for one, two in combinations(some, 2) for pair in facing.pairs(one, two)]
+    assert PLENTY <= len(pairs) < 66 * 144 // 2
+    assert {fact.address for pair in pairs for fact in pair} == {fact.address for cell in some for fact in cell.facts}
