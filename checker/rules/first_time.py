@@ -18,6 +18,7 @@ from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
 from checker.rules.example import says
+from checker.rules.telling import parted, readings
 from checker.values.definite import agreeing, sentence
 
 
@@ -37,7 +38,8 @@ class FirstTime(Rule):
     to check.
     """
 
-    title: ClassVar[str] = "First times that cannot both be"
+    title: ClassVar[str] = "Rival first times"
+    settles: ClassVar[str] = "What either source counts, and from when on, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says(
             "morning-post",
@@ -145,20 +147,15 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
     addresses = sorted({address for one in contests for address in (one.left.address, one.right.address)})
     facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
     told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in sides.items()]
+    reasons, doubts = parted(one.reasons for one in contests)
     spec = dossier.known.vocabulary.predicate(first.predicate)
     name = dossier.label(first.subject)
     label = agreeing(contests[0].label or (spec.label if spec else first.predicate), name)
     return Hit(
         message=f"{sentence(dossier.called(first.subject))} {label} {', but '.join(told)}.",
-        explanation=tuple(
-            dict.fromkeys(
-                [
-                    *dossier.naming(tuple(facts[address] for address in addresses)),
-                    *(dossier.reading(facts[address]) for address in addresses),
-                    *(reason for one in contests for reason in one.reasons),
-                ]
-            )
-        ),
+        explanation=reasons,
+        doubts=doubts,
+        readings=readings([facts[address] for address in addresses], dossier),
         claims=tuple(addresses),
         severity=severity_of(verdict) if verdict.clashes else Severity.NOTE,
         verdict=verdict,

@@ -10,8 +10,9 @@ from checker.comparing.fact import Fact
 from checker.comparing.joint import TooMany, joints
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_TOLD, severity_of
+from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.definite import sentence
 
@@ -36,7 +37,8 @@ class JointlyImpossible(Rule):
     `date-extent`'s, circles of order and dates `event-order`'s.
     """
 
-    title: ClassVar[str] = "Claims that cannot all be right together"
+    title: ClassVar[str] = "Claims that do not fit together"
+    settles: ClassVar[str] = "A dated account of any one of these would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", _FAIR, "began-on", date("2021-05-03")),
         says("evening-star", _FAIR, "lasted", {"kind": "duration", "number": 2, "unit": "week"}),
@@ -63,13 +65,11 @@ def _report(joint: Joint, dossier: Dossier) -> Hit:
     return Hit(
         message=_message(len(core), chain),
         explanation=(
-            *dossier.naming(facts[:MOST_TOLD]),
-            *(dossier.reading(fact) for fact in facts[:MOST_TOLD]),
             *(f"{sentence(step)}." for step in chain),
-            *_how_read(facts),
-            *_why_soft(joint),
             "Without any one of these the others can stand: the question is which of them is wrong, or means something else.",
         ),
+        doubts=tuple(_why_soft(joint)),
+        readings=(*_how_read(facts), *readings(facts, dossier)),
         claims=claims,
         severity=severity_of(verdict),
         verdict=verdict,
