@@ -7,7 +7,7 @@ from checker.dates.day_words import MONTHS
 _WHEN = rf"in (?:(?:{'|'.join(MONTHS)}) )?-?\d{{4}}"
 _ON_SOME_DAY = re.compile(rf"(?<!\w)on some day (?={_WHEN})")
 _SOME_DAY = re.compile(rf"(?:^|(?<=[(,:;] )|(?<=\()|(?<=\bnot )|(?<=\band )|(?<=\bbut )|(?<=\bor ))some day (?={_WHEN})")
-_QUOTED = re.compile(r"(“[^”]*”)")
+_QUOTED = re.compile(r"(“[^“”]*”)")
 
 
 def plain_days(text: str) -> str:

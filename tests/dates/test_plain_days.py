@@ -27,6 +27,7 @@ def test_a_month_or_year_needs_no_day(text, plain):
         "She said “on some day in May 2021”.",
         "They met on some day in the spring.",
         "handsome day in 2021",
+        "“" * 20_000,
     ],
 )
 def test_other_words_stay(text):

@@ -13,6 +13,8 @@ LONGEST = 350
 """A sentence of so many characters is shown whole."""
 BESIDE = 90
 """Of a longer one, so many characters on either side of the quote."""
+_FAR = 2_000
+"""No more of a sentence is looked at on either side: what is no prose may know no end of sentences."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -56,11 +58,12 @@ class Surroundings:
         first, last = _holding(view, start), _holding(view, end - 1)
         if first is None or last is None:
             return ALONE
-        before = _flat("".join(_joined(text, first, first.start, start))).lstrip()
-        after = _flat("".join(_joined(text, last, end, last.end))).rstrip()
+        begin, stop = max(first.start, start - _FAR), min(last.end, end + _FAR)
+        before = _flat("".join(_joined(text, first, begin, start))).lstrip()
+        after = _flat("".join(_joined(text, last, end, stop))).rstrip()
         if not any(sign.isalnum() for sign in before + after):
             before = after = ""
-        if len(before) + len(passage.quote) + len(after) > LONGEST:
+        if len(before) + len(passage.quote) + len(after) > LONGEST or (begin, stop) != (first.start, last.end):
             before, after = _end_of(before), _beginning_of(after)
         return Around(before, after, (first.start, last.end))
 

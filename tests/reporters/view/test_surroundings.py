@@ -60,6 +60,13 @@ def test_a_sentence_at_the_limit_is_whole():
     assert told(f"x{text}", "some quote")[0][0].startswith("…")
 
 
+def test_a_text_without_sentences_is_gone_through_in_good_time():
+    text = "word " * 200_000
+    places = [Passage(quote="word word", start=at * 5, end=at * 5 + 9) for at in range(1_000, 199_000, 100)]
+    surroundings = Surroundings({"post": text})
+    assert all(len(one.before) <= BESIDE + 2 for place in places for one in surroundings.of("post", (place,)))
+
+
 def test_footnotes_that_interrupt_a_sentence_are_left_out():
     text = "The talks were held in the hall of the old\n\n1 A footnote about the hall.\n\nharbour house on Monday."
     assert not any("footnote" in part for pair in told(text, "on Monday") for part in pair)
