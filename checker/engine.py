@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from checker import __version__
 from checker.choose import Chosen, choose
+from checker.companions import in_order
 from checker.comparing.collectives import belonging, of_members
 from checker.comparing.dossier import Dossier
 from checker.comparing.facts import facts_of
@@ -232,7 +233,7 @@ def report_of(
     """Return what is told of some files, with the decisions applied."""
     told = {file.record.source.id for file in library.files if file.path in chosen.reported}
     decided = decide(found, library.decision_files, dossier, _off(config))
-    findings = tuple(finding for finding in decided.findings if _is_told(finding, told, chosen))
+    findings = in_order(finding for finding in decided.findings if _is_told(finding, told, chosen))
     reported = {pair for finding in findings for pair in finding.pairs}
     agreements = agreements_of(dossier)
     shown_problems = tuple(sorted({_problem(one) for one in (*problems, *decided.problems)}, key=_place))
@@ -240,7 +241,7 @@ def report_of(
         complete=is_complete(library, chosen, problems, config),
         tool=Tool(version=__version__),
         summary=_summary(findings, shown_problems, dossier, len(rules_of(config)), len(agreements)),
-        sources=sources_of(library),
+        sources=sources_of(library, dossier),
         events=events_of(dossier),
         claims=claims_of(dossier, Findings.of(dossier, library)),
         findings=findings,
@@ -259,14 +260,9 @@ def _is_told(finding: Finding, told: set[str], chosen: Chosen) -> bool:
 
 
 def _problem(one: Problem) -> ReportProblem:
+    line, column, pointer = one.line, one.column, one.pointer
     return ReportProblem(
-        rule=one.rule,
-        severity=one.severity,
-        file=one.file,
-        line=one.line,
-        column=one.column,
-        pointer=one.pointer,
-        message=one.message,
+        rule=one.rule, severity=one.severity, file=one.file, line=line, column=column, pointer=pointer, message=one.message
     )
 
 

@@ -1,16 +1,23 @@
 """From what a rule found to a finding: its lasting id, its claims with their quotes, its place."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.comparing.dossier import Dossier
 from checker.comparing.statement import Statement
+from checker.dates.plain_days import plain_days
 from checker.model.finding import Finding, FindingClaim, Severity, Side, Thing
 from checker.reading.library import Library, LoadedFile
 from checker.rules import Hit, HitSide, Rule
+from checker.values import Verdict
 from checker.values.event import EventMeaning
 from checker.values.mention import MentionKind
+
+_ONLY_TO_CHECK = re.compile(r", so (?:this|it|that) is (?:only )?to check\.|, so both may be right\.")
+"""How many a caution ends; beside the question whether both may be right it says nothing."""
+_SETTLES = "would settle"
 
 
 def short_hash(*parts: str) -> str:
@@ -55,9 +62,11 @@ class Findings:
             subject=self._thing(hit.subject),
             event=self._thing(self._event(hit)),
             predicate=hit.predicate,
-            message=hit.message,
+            message=plain_days(hit.message),
             message_data=dict(hit.data),
-            explanation=(*hit.explanation, *_origins(hit, sides)),
+            doubts=_doubts(rule, hit),
+            explanation=tuple(plain_days(step) for step in (*hit.explanation, *_origins(hit, sides))),
+            readings=tuple(step for step in dict.fromkeys(hit.readings) if step not in hit.explanation),
             sides=sides,
             claims=claims,
             pairs=hit.pairs,
@@ -85,7 +94,9 @@ class Findings:
     def _side(self, side: HitSide) -> Side:
         """Return one side with its origins."""
         provenance = self.dossier.origins.of(side.claims)
-        return Side(value=side.value, claims=side.claims, origins=len(provenance.origins), origin_note=provenance.say())
+        return Side(
+            value=plain_days(side.value), claims=side.claims, origins=len(provenance.origins), origin_note=provenance.say()
+        )
 
     def _place(self, hit: Hit) -> tuple[int, int, str]:
         if hit.claims:
@@ -110,6 +121,17 @@ class Findings:
             if event is not None:
                 return event
         return None
+
+
+def _doubts(rule: Rule, hit: Hit) -> tuple[str, ...]:
+    """Return what leaves room, each once and without the remark that it does, and last what would settle a finding to check."""
+    severity = rule.severity or Severity(hit.severity)
+    if hit.verdict is Verdict.CONTRADICT and severity is Severity.ERROR:
+        return ()
+    told = tuple(dict.fromkeys(_ONLY_TO_CHECK.sub(".", plain_days(doubt)) for doubt in hit.doubts))
+    if severity is not Severity.WARNING or rule.about == "record" or any(_SETTLES in doubt for doubt in told):
+        return told
+    return (*told, rule.settles)
 
 
 def _origins(hit: Hit, sides: tuple[Side, ...]) -> Iterator[str]:

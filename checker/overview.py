@@ -41,13 +41,14 @@ REASONS = {
 """Why pairs were not compared, in the words of the report."""
 
 
-def sources_of(library: Library) -> tuple[ReportSource, ...]:
+def sources_of(library: Library, dossier: Dossier) -> tuple[ReportSource, ...]:
     """Return the articles in the order of their ids."""
     files = sorted(library.files, key=lambda file: file.record.source.id)
     return tuple(
         ReportSource(
             id=file.record.source.id,
             title=file.record.source.title,
+            name=dossier.source_name(file.record.source.id),
             publisher=file.record.source.publisher,
             authors=file.record.source.authors,
             url=file.record.source.url,
@@ -134,6 +135,7 @@ def _claim(statement: Statement, dossier: Dossier, findings: Findings) -> Report
         event=event_of(statement, dossier),
         value=statement.value.say(),
         words=statement.claim.value.text,
+        qualifiers=tuple(statement.phrase(name) for name in statement.labels if name in statement.claim.scope),
         scope={name: words for name, words in statement.labels.items() if name in statement.claim.scope},
         polarity=statement.polarity,
         modality=statement.modality,

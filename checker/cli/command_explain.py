@@ -14,6 +14,7 @@ from checker.explaining.pages import all_pages, find_page
 from checker.model.finding import Finding
 from checker.model.shown import shown
 from checker.reading.nearness import nearest_of
+from checker.reporters.view.wording import DOUBT, READ, SEE
 
 MOST = 2_000
 
@@ -67,7 +68,10 @@ def _print(finding: Finding, form: str) -> None:
             if claim.address in side.claims:
                 lines += [f"    {claim.address} ({claim.file}:{claim.line})"]
                 lines += [f"    “{one.quote}”{f' ({one.place})' if one.place else ''}" for one in claim.evidence]
-    lines += ["", *(f"{number}. {step}" for number, step in enumerate(finding.explanation, 1))]
+    lines += ["", *([DOUBT, *(f"  {doubt}" for doubt in finding.doubts), ""] if finding.doubts else []), "Why:"]
+    lines += [f"{number}. {step}" for number, step in enumerate(finding.explanation, 1)]
+    lines += ["", f"{READ}:", *(f"- {step}" for step in finding.readings)] if finding.readings else []
+    lines += ["", f"{SEE} {', '.join(finding.related)}."] if finding.related else []
     _echo(lines)
 
 

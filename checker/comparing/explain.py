@@ -81,5 +81,5 @@ def _steps(judgement: Judgement, one: Fact, two: Fact, dossier: Dossier) -> list
     steps += [f"{shut.reason}" for shut in judgement.shut]
     if judgement.clash is not None and judgement.shut:
         steps.append(f"Leaving that aside: {judgement.clash.reason}")
-    steps += judgement.cautions
+    steps += judgement.doubts
     return list(dict.fromkeys([*steps, judgement.reason]))

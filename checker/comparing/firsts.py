@@ -13,7 +13,7 @@ from checker.dates.edtf import EdtfError, parse
 from checker.dates.period import Period, describe, period_of
 from checker.model.claim import Modality
 from checker.names.events import read_event_name
-from checker.values import Identity, Verdict
+from checker.values import Comparison, Identity, Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
 from checker.values.event import EventMeaning
@@ -56,8 +56,7 @@ def contest(left: Fact, right: Fact, dossier: Dossier) -> Contest | None:
         if update is None:
             return None
         cautions += update
-    verdict, why = reason
-    return contest_of(left, right, told_as(left), told_as(right), verdict, [why, *cautions])
+    return contest_of(left, right, told_as(left), told_as(right), reason.verdict, [reason.reason, *reason.cautions, *cautions])
 
 
 def _one_group(left: Fact, right: Fact, dossier: Dossier) -> bool:
@@ -77,7 +76,7 @@ def contest_of(left: Fact, right: Fact, mine: str, theirs: str, verdict: Verdict
     return Contest(left, right, mine, theirs, softened, tuple(reasons))
 
 
-def _rival(left: Fact, right: Fact, dossier: Dossier) -> tuple[Verdict, str] | None:
+def _rival(left: Fact, right: Fact, dossier: Dossier) -> Comparison | None:
     """Return why two values cannot both be the first time."""
     known = dossier.known
     if left.denied and right.denied:
@@ -85,19 +84,19 @@ def _rival(left: Fact, right: Fact, dossier: Dossier) -> tuple[Verdict, str] | N
     if left.denied != right.denied:
         same = left.value.kind == right.value.kind and left.value.compare(right.value, known).verdict is Verdict.AGREE
         return (
-            (Verdict.CONTRADICT, f"One says that it was the first time, the other denies it: {left.value.say()}.")
+            Comparison(Verdict.CONTRADICT, f"One says that it was the first time, the other denies it: {left.value.say()}.")
             if same
             else None
         )
     if left.value.kind == right.value.kind:
         found = left.value.compare(right.value, known)
-        return (found.verdict, found.reason) if found.verdict.clashes else None
+        return found if found.verdict.clashes else None
     event, date = (left.value, right.value) if isinstance(left.value, EventMeaning) else (right.value, left.value)
     if not isinstance(event, EventMeaning) or not isinstance(date, DateMeaning):
         return None
     periods = [period for period, _ in dossier.occasions.periods(event.event)]
     if periods and all(period.before(date.period) or date.period.before(period) for period in periods):
-        return Verdict.TENSION, sentence(f"{event.say()} was not on {date.say()}.")
+        return Comparison(Verdict.TENSION, sentence(f"{event.say()} was not on {date.say()}."))
     return None
 
 
@@ -201,7 +200,9 @@ def _in_range(first: Fact, fact: Fact, dossier: Dossier) -> list[str] | None:
         if found is Identity.DIFFERENT:
             return None
         if found is Identity.UNSURE:
-            cautions.append("It is not certain that the other occasion is one of those that are meant, so both may be right.")
+            cautions.append(
+                "It is not certain that the other occasion is one of those that are meant: it may be of another kind or series."
+            )
         if "series" not in first.scope:
             return cautions
     if "series" in scope:
@@ -237,5 +238,5 @@ def _out_of_order(first: Fact, fact: Fact, tie: str, dossier: Dossier) -> str | 
             early, late = (there, here) if tie == "first-of" else (here, there)
             if early.before(late):
                 words = f"{dossier.called(event)} ({describe(there)})"
-                return sentence(f"{words} took place {when} {first.value.say()}.")
+                return sentence(f"{words} took place {when} {first.value.say().removeprefix('some day in ')}.")
     return None

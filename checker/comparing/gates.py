@@ -98,11 +98,11 @@ def _one_sided(name: str, narrows: bool, left: Fact, right: Fact) -> Iterator[Sh
     stated, silent = (left, right) if name in left.scope else (right, left)
     if narrows and (left.polarity == right.polarity or (silent.denied and not stated.denied)):
         return
-    words = stated.statement.labels.get(name, stated.scope[name])
+    words = stated.statement.phrase(name, stated.scope[name])
     yield Shut(
         Gate.SCOPE,
-        f"Only {_source(stated)} says “{name}: {words}”; {_source(silent)} leaves it open.",
-        f"Does {_source(silent)} also mean “{name}: {words}”?",
+        f"Only {_source(stated)} says “{words}”; {_source(silent)} leaves it open.",
+        f"Does {_source(silent)} also mean “{words}”?",
     )
 
 
@@ -117,10 +117,11 @@ def _both(name: str, mine: str, theirs: str, known: Known, cautions: list[str], 
         return
     left, right = (fact.statement.labels.get(name, fact.scope[name]) for fact in facts)
     if identity is Identity.UNSURE and known.is_word(name) and not (name == "class" and facts[0].value.kind == COUNT):
-        cautions.append(f'One of "{left}" and "{right}" ({name}) is broader than the other, so both may be right.')
+        cautions.append(f'One of "{left}" and "{right}" is broader than the other, so both may be right.')
         return
-    sure = "differs" if identity is Identity.DIFFERENT else "may differ"
-    yield Shut(Gate.SCOPE, f'Their "{name}" {sure}: {left} and {right}.', f"Do “{left}” and “{right}” mean the same?")
+    sure = "are not the same" if identity is Identity.DIFFERENT else "may not be the same"
+    one, two = (fact.statement.phrase(name, fact.scope[name]) for fact in facts)
+    yield Shut(Gate.SCOPE, f"“{one}” and “{two}” {sure}.", f"Do “{left}” and “{right}” mean the same?")
 
 
 def _modality(left: Fact, right: Fact, known: Known, cautions: list[str]) -> Iterator[Shut]:  # noqa: ARG001
@@ -162,6 +163,7 @@ GATES: tuple[Callable[[Fact, Fact, Known, list[str]], Iterator[Shut]], ...] = (
 
 def pass_gates(left: Fact, right: Fact, known: Known) -> Passage:
     """Return which gates are shut between two facts, in the gates' order, and what softens a clash."""
-    cautions = [why for why in (left.statement.loose, right.statement.loose) if why]
+    cautions: list[str] = []
     shut = tuple(one for gate in GATES for one in gate(left, right, known, cautions))
-    return Passage(shut, tuple(dict.fromkeys(cautions)))
+    loose = (why for why in (left.statement.loose, right.statement.loose) if why)
+    return Passage(shut, tuple(dict.fromkeys([*cautions, *loose])))

@@ -24,7 +24,7 @@ def other_holders(first: Fact, tie: str, target: str, instances: Instances) -> I
         return
     label = f"{_verb(first.predicate, instances.dossier).rstrip(':')}, as the {_rank(tie)} of the {_group(first)},"
     for found in (*_present(first, tie, target, instances), *_times(first, tie, target, instances)):
-        yield replace(found, label=label, reasons=(*found.reasons, _membership(found, instances)))
+        yield replace(found, label=label, reasons=(f"{found.reasons[0]} {_membership(found, instances)}", *found.reasons[1:]))
 
 
 def _present(first: Fact, tie: str, target: str, instances: Instances) -> Iterator[Contest]:

@@ -30,6 +30,11 @@ class Judgement:
     cautions: tuple[str, ...] = ()
 
     @property
+    def doubts(self) -> tuple[str, ...]:
+        """Return all that leaves room for both to be right."""
+        return tuple(dict.fromkeys((*self.cautions, *(self.clash.cautions if self.clash else ()))))
+
+    @property
     def gate(self) -> Gate | None:
         """Return the first gate that is shut."""
         return self.shut[0].gate if self.shut else None

@@ -1,9 +1,10 @@
 """Reads the claims of one source: names resolved, values and times as possibilities."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.comparing.statement import Statement
+from checker.dates.day_words import edtf_in_words
 from checker.dates.edtf import parse
 from checker.dates.period import Period, period_of
 from checker.model.claim import Claim
@@ -11,6 +12,7 @@ from checker.model.claim_file import ClaimFile
 from checker.model.vocabulary import Qualifier
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
+from checker.values.definite import definite
 from checker.values.event import EventValue
 from checker.values.mention import AnyMention, AnyNamed, Mention, MentionKey, MentionKind
 
@@ -95,6 +97,7 @@ def read(reader: Reader, claim: Claim, path: str, index: int) -> Statement:
         value=value.loosened() if loose and _value_is_inferred(claim) else value,
         scope=scope,
         labels=labels,
+        phrases=_phrases(reader, labels),
         published=reader.published,
         as_of=as_of,
         as_of_event=event,
@@ -120,9 +123,9 @@ def _value_is_inferred(claim: Claim) -> bool:
 def _loose(claim: Claim) -> str | None:
     """Return why a clash can be a tension at most, where a part of the claim is inferred or relative."""
     if getattr(claim.value, "relative", False):
-        return f"“{claim.value.text or 'the date'}” was turned into a date by the date of the article, so it may be off."
+        return f"The date was worked out from “{claim.value.text or 'the article'}” by the date of the article, and may be off."
     for one in claim.inferred:
-        return f"A part of what one source says was worked out by whoever recorded it: {one.note.rstrip('.')}."
+        return f"One of the two was concluded, and is not said in so many words: {one.note.rstrip('.')}."
     return None
 
 
@@ -135,6 +138,18 @@ def _scope(reader: Reader, claim: Claim) -> tuple[dict[str, str], dict[str, str]
     for name, value in sorted(given.items()):
         ids[name], labels[name] = _qualifier(reader, reader.vocabulary.qualifier(name), value)
     return ids, labels
+
+
+def _phrases(reader: Reader, labels: Mapping[str, str]) -> dict[str, str]:
+    """Return how each qualifier reads beside a value, as far as the vocabulary has words for it."""
+    found = {}
+    for name, words in labels.items():
+        qualifier = reader.vocabulary.qualifier(name)
+        if qualifier is not None and qualifier.phrase:
+            dated = edtf_in_words(words) if qualifier.vocabulary == "dates" else None
+            told = dated or (words.replace("-", " ") if qualifier.terms else words)
+            found[name] = qualifier.phrase.replace("{the}", definite(told)).replace("{}", told)
+    return found
 
 
 def _qualifier(reader: Reader, qualifier: Qualifier | None, value: AnyNamed) -> tuple[str, str]:

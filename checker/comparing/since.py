@@ -12,6 +12,10 @@ from checker.dates.day_words import edtf_in_words
 from checker.dates.period import Period, describe
 from checker.values import Identity, Verdict
 
+_ROOM = (
+    "The standstill may be that of one series while others met, and what is at a standstill may still have met without a result."
+)
+
 
 def interruptions(first: Fact, instances: Instances) -> Iterator[Contest]:
     """Yield what stands against "the first since D": that nothing of the kind took place at D.
@@ -25,14 +29,14 @@ def interruptions(first: Fact, instances: Instances) -> Iterator[Contest]:
         if _related(first, fact.subject, dossier) and _covers(fact.statement.as_of, since):
             when = f" ({describe(fact.statement.as_of)})" if fact.statement.as_of else ""
             words = f"{dossier.called(fact.subject)} {fact.say()}{when}"
-            reason = f"“Since {moment(first)}” says that there was one then; by the other source all was at a standstill."
-            yield since_contest(first, fact, words, Verdict.TENSION, reason)
+            reason = f"“The first since {moment(first)}” says that there was one then; by the other source there was a standstill then."
+            yield since_contest(first, fact, words, Verdict.TENSION, reason, _ROOM)
 
 
-def since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str) -> Contest:
+def since_contest(first: Fact, fact: Fact, theirs: str, verdict: Verdict, reason: str, *doubts: str) -> Contest:
     """Return that something stands against "the first since"."""
     of_class = " ".join(filter(None, ["the first", first.statement.labels.get("class"), "since", moment(first)]))
-    return replace(contest_of(first, fact, of_class, theirs, verdict, [reason]), label="was")
+    return replace(contest_of(first, fact, of_class, theirs, verdict, [reason, *doubts]), label="was")
 
 
 def moment(first: Fact) -> str:

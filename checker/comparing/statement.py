@@ -33,6 +33,8 @@ class Statement:
     """Why a clash can be a tension at most, where a part of the claim is inferred or relative."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """How the scope reads for people."""
+    phrases: Mapping[str, str] = field(default_factory=dict)
+    """How each qualifier reads beside a value: "as guarantor", "at the peace talks"."""
     naming: tuple[str, ...] = ()
     """How the wording of the subject came to be this thing."""
 
@@ -40,6 +42,10 @@ class Statement:
     def address(self) -> str:
         """Return the claim as `SOURCE/CLAIM`."""
         return f"{self.source.id}/{self.claim.id}"
+
+    def phrase(self, name: str, value: str = "") -> str:
+        """Return how a qualifier reads beside a value; `value` is that of one which a fact has and the claim does not state."""
+        return self.phrases.get(name) or f"{name.replace('-', ' ')}: {self.labels.get(name, value)}"
 
     @property
     def polarity(self) -> Polarity:

@@ -40,6 +40,7 @@ class Sum:
     """In what the parts differ: a qualifier, `counted` or `predicate`."""
     verdict: Verdict
     reasons: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def sums(dossier: Dossier) -> Iterator[Sum]:
@@ -150,7 +151,8 @@ def _joined(first: Sum, second: Sum) -> Sum:
     """Return one sum for two figures of the whole that the same parts exceed."""
     worst = Verdict.CONTRADICT if Verdict.CONTRADICT in {first.verdict, second.verdict} else Verdict.TENSION
     reasons = tuple(dict.fromkeys((*first.reasons, *second.reasons)))
-    return Sum(first.parts, (*first.wholes, *second.wholes), first.what, worst, reasons)
+    doubts = tuple(dict.fromkeys((*first.doubts, *second.doubts)))
+    return Sum(first.parts, (*first.wholes, *second.wholes), first.what, worst, reasons, doubts)
 
 
 def _belongs(part: Fact, whole: Fact, what: str, known: Known) -> bool:
@@ -182,8 +184,8 @@ def _weighed(parts: tuple[Fact, ...], above: Verdict, wholes: Sequence[Fact], wh
         return None
     loud = tuple(one for one in wholes if not any(is_excused(part, one, how) for part, how in zip(parts, found, strict=True)))
     softest = Verdict.TENSION if any(one.verdict is Verdict.TENSION for one in found) else Verdict.CONTRADICT
-    reasons = tuple(dict.fromkeys(text for one in found for text in (one.reason, *one.cautions)))
-    return Sum(parts, loud, what, softest, reasons) if loud else None
+    doubts = tuple(dict.fromkeys(text for one in found for text in one.cautions))
+    return Sum(parts, loud, what, softest, tuple(dict.fromkeys(one.reason for one in found)), doubts) if loud else None
 
 
 def _total(parts: Sequence[Fact]) -> Bounds:
@@ -230,4 +232,6 @@ def _more_than_all(parts: tuple[Fact, ...], above: Verdict, what: str) -> Sum:
     if any(fact.modality is Modality.ALLEGED for fact in parts):
         doubts.append("The source keeps its distance from what it reports, so this is only to check.")
     verdict = Verdict.TENSION if doubts else above
-    return Sum(parts, (), what, verdict, (f"{sentence(told)} are together more than all there is.", *dict.fromkeys(doubts)))
+    return Sum(
+        parts, (), what, verdict, (f"{sentence(told)} are together more than all there is.",), tuple(dict.fromkeys(doubts))
+    )

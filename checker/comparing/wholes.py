@@ -100,8 +100,15 @@ def _qualifiers(fact: Fact, name: str, value: str, known: Known) -> Iterator[Opt
         return
     told = getattr(fact.value, "of", None) is not None
     doubt = lasting and name in {CONDITION, SINCE} and not told
-    caution = f"It is not certain that “{name}: {label}” sets a part of the other figure apart." if doubt else None
-    yield None, Step(name, f"What is counted with “{name}: {label}” is a part of what is counted without it.", caution)
+    caution = (
+        f"It is not certain that “{fact.statement.phrase(name, value)}” sets a part of the other figure apart." if doubt else None
+    )
+    yield (
+        None,
+        Step(
+            name, f"What is counted with “{fact.statement.phrase(name, value)}” is a part of what is counted without it.", caution
+        ),
+    )
 
 
 def _is_part(fact: Fact, condition: str, *, lasting: bool) -> bool:

@@ -160,6 +160,7 @@ _WORD: Final = {
 _QUALIFIER: Final = {
     "name": "lane",
     "help": "Which lane of a road.",
+    "phrase": "in the {} lane",
     "effect": "match",
     "part": True,
     "vocabulary": "terms",

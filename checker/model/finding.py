@@ -117,8 +117,14 @@ class Finding(Record):
     """One sentence."""
     message_data: dict[str, Any] = Field(default_factory=dict)
     """The parts of the message."""
+    doubts: tuple[str, ...] = ()
+    """What leaves room for both to be right, and what would settle it; never empty where a conflict is only to check."""
     explanation: tuple[str, ...] = ()
-    """The reasons, step by step."""
+    """Why the claims may be compared and why they clash, the most important first."""
+    readings: tuple[str, ...] = ()
+    """How names and values of the claims were read."""
+    related: tuple[str, ...] = ()
+    """The ids of other findings that hang together with this one, the heaviest first; of many, the first ones."""
     sides: tuple[Side, ...] = ()
     """The values and who says each."""
     claims: tuple[FindingClaim, ...] = ()

@@ -53,6 +53,8 @@ class ReportSource(Record):
     """Its id."""
     title: str
     """Its headline."""
+    name: str | None = None
+    """How it is called in messages: its publisher where no other source has it, else its headline."""
     publisher: str | None = None
     """Who published it."""
     authors: tuple[str, ...] = ()
@@ -113,6 +115,8 @@ class ReportClaim(Record):
     """The value in the source's words."""
     scope: dict[str, str] = Field(default_factory=dict)
     """The qualifiers as read."""
+    qualifiers: tuple[str, ...] = ()
+    """The qualifiers as they read beside the value."""
     polarity: str
     """affirmed or denied."""
     modality: str

@@ -7,6 +7,9 @@ from pydantic import Field
 from checker.values.mention import MentionKind
 from checker.values.record import Flag, Id, Name, Number, Record, Text, Version
 
+Phrase = Annotated[str, Field(strict=True, pattern=r"^[^{}\x00-\x1f]*\{(?:the)?\}[^{}\x00-\x1f]*(?![\s\S])", max_length=200)]
+"""Words with one place for another word."""
+
 
 class Relation(Record):
     """How a predicate is tied to another one."""
@@ -152,6 +155,8 @@ class Qualifier(Record):
     """The word."""
     help: Text
     """What it says."""
+    phrase: Phrase | None = None
+    """How it reads beside a value, with `{}` for its word and `{the}` for a name inside a sentence: "as {}", "at {the}"."""
     effect: Literal["match", "narrows", "none"] = "match"
     """`match`: two claims must agree on it; `narrows`: it only makes the claim more special; `none`: it describes."""
     part: Flag = False

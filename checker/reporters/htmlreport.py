@@ -7,11 +7,11 @@ from checker.model.finding import Severity
 from checker.model.report import Report
 from checker.reporters import RenderOptions, Reporter
 from checker.reporters.view.account import Account, account
-from checker.reporters.view.article import Article, article, may_show_all
+from checker.reporters.view.article import article, shown_texts
 from checker.reporters.view.index import Index
 from checker.reporters.view.matrix import matrix
 from checker.reporters.view.sheet import sheets
-from checker.reporters.view.wording import headline, incomplete, scope_of_check
+from checker.reporters.view.wording import deciding, headline, incomplete, scope_of_check
 
 
 class HtmlReporter(Reporter):
@@ -32,7 +32,8 @@ class HtmlReporter(Reporter):
 
 def content(report: Report, texts: Mapping[str, str], options: RenderOptions) -> dict[str, Any]:
     """Return what the templates print, by the names they use."""
-    index = Index(report)
+    shown = shown_texts(report, texts, options.source_text)
+    index = Index(report, shown)
     return {
         "title": options.title,
         "headline": headline(report),
@@ -42,10 +43,11 @@ def content(report: Report, texts: Mapping[str, str], options: RenderOptions) ->
         "index": index,
         "matrix": matrix(index),
         "sheets": sheets(index),
+        "deciding": deciding() if any(one.severity is not Severity.NOTE for one in index.open) else None,
         "faults": [account(one, index) for one in index.faults],
         "groups": _groups(index, options),
-        "closed": [account(one, index) for one in index.closed],
-        "articles": _articles(index, texts, options),
+        "closed": [account(one, index, options.show_level) for one in index.closed],
+        "articles": [article(one, index, shown.get(one.id)) for one in index.sources],
     }
 
 
@@ -53,15 +55,7 @@ def _groups(index: Index, options: RenderOptions) -> list[tuple[Severity, str, l
     """Return the open conflicts by severity, each with the heading of its section."""
     heads = {Severity.ERROR: "Contradictions", Severity.WARNING: "To check", Severity.NOTE: "Notes"}
     return [
-        (severity, head, [account(one, index) for one in index.of_severity(severity)])
+        (severity, head, [account(one, index, options.show_level) for one in index.of_severity(severity)])
         for severity, head in heads.items()
         if severity.rank <= options.show_level.rank
     ]
-
-
-def _articles(index: Index, texts: Mapping[str, str], options: RenderOptions) -> list[Article]:
-    def text(source: str) -> str | None:
-        whole = options.source_text == "full" and may_show_all(index.source[source])
-        return texts.get(source) if whole else None
-
-    return [article(one, index, text(one.id)) for one in index.sources]

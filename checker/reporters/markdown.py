@@ -15,6 +15,7 @@ from checker.reporters.md.remainder import (
     not_compared_list,
 )
 from checker.reporters.md.tables import matrix_table, sheet_tables, source_table
+from checker.reporters.view.article import shown_texts
 from checker.reporters.view.index import Index
 from checker.reporters.view.wording import headline, incomplete, scope_of_check
 
@@ -26,14 +27,14 @@ class MarkdownReporter(Reporter):
     suffix: ClassVar[str] = ".md"
     media: ClassVar[str] = "text/markdown"
 
-    def render(self, report: Report, texts: Mapping[str, str], options: RenderOptions) -> str:  # noqa: ARG002
-        """Return the report; articles are told by their quotes alone."""
-        lines = list(_lines(report, options))
+    def render(self, report: Report, texts: Mapping[str, str], options: RenderOptions) -> str:
+        """Return the report; of articles it has their quotes, and the sentences around these where they may be shown."""
+        lines = list(_lines(report, shown_texts(report, texts, options.source_text), options))
         return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _lines(report: Report, options: RenderOptions) -> Iterator[str]:
-    index = Index(report)
+def _lines(report: Report, texts: Mapping[str, str], options: RenderOptions) -> Iterator[str]:
+    index = Index(report, texts)
     yield from (f"# {escaped(options.title)}", "", f"**{headline(report)}**", "", scope_of_check(report), "")
     warning = incomplete(report)
     if warning:

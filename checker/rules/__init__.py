@@ -31,6 +31,7 @@ class Hit:
 
     message: str
     explanation: tuple[str, ...]
+    """Why the claims may be compared and why they clash, the most important first."""
     claims: tuple[str, ...]
     """Addresses; the first is the one to point at."""
     severity: Severity
@@ -44,6 +45,10 @@ class Hit:
     """A JSON pointer inside the claim (or the file, where there are no claims)."""
     file: str | None = None
     """Of a hit without claims: the file."""
+    doubts: tuple[str, ...] = ()
+    """What leaves room for both to be right, where it is not certain that they clash."""
+    readings: tuple[str, ...] = ()
+    """How names and values of the claims were read."""
 
 
 class Rule(BaseModel, ABC):
@@ -55,6 +60,8 @@ class Rule(BaseModel, ABC):
     """What it is called in plain words."""
     about: ClassVar[Literal["sources", "record"]] = "sources"
     """Whether sources disagree, or the record must be mended."""
+    settles: ClassVar[str] = "A third source, or a question to those who wrote it, would settle it."
+    """What would settle a finding to check."""
     conflict: ClassVar[tuple[Mapping[str, Any], ...]]
     """Claims in short form that it reports."""
     lookalike: ClassVar[tuple[Mapping[str, Any], ...]]

@@ -12,6 +12,7 @@ from checker.dates.period import describe
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
@@ -25,7 +26,8 @@ class Anachronism(Rule):
     filled in from the article's own date is no evidence against it.
     """
 
-    title: ClassVar[str] = "Told before it could have been"
+    title: ClassVar[str] = "Told as past, and dated later"
+    settles: ClassVar[str] = "The day of each of the two, and the day on which the article was first published, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-08-30"),
     )
@@ -73,11 +75,9 @@ def _too_early(fact: Fact, dossier: Dossier) -> Iterator[Hit]:
     name, day = dossier.source_name(fact.source), describe(published)
     yield Hit(
         message=f"{name} tells of {dossier.called(fact.subject)} as past on {fact.say()}, which lies after its own date, {day}.",
-        explanation=(
-            dossier.reading(fact),
-            f"The article is dated {day}.",
-            "What had not happened yet can only have been expected.",
-        ),
+        explanation=(f"The article is dated {day}.", "What had not happened yet can only have been expected."),
+        doubts=(fact.statement.loose,) if fact.statement.loose else (),
+        readings=readings([fact], dossier),
         claims=(fact.address,),
         severity=severity_of(verdict),
         verdict=verdict,
@@ -117,13 +117,17 @@ def _stranger(life: Fact, fact: Fact, when: str, dossier: Dossier) -> Hit:
     sure = mortal and not any(one.statement.loose for one in facts)
     verdict = Verdict.CONTRADICT if sure else Verdict.TENSION
     addresses = tuple(sorted({one.address for one in facts}))
-    why = "Nobody can be there at such a time." if mortal else "It may be a later name for an earlier body, so it is to check."
+    why = "Nobody can be there at such a time." if mortal else "A body is where it takes part only while there is such a body."
+    doubts = [one.statement.loose for one in facts if one.statement.loose]
+    doubts += [] if mortal else ["It may be a later name for an earlier body."]
     return Hit(
         message=(
             f"{sentence(party)} was at {held} according to {dossier.source_name(fact.source)}, "
             f"{LIFE[life.predicate][1]} according to {dossier.source_name(life.source)} ({life.say()})."
         ),
-        explanation=(*(dossier.reading(one) for one in facts), why),
+        explanation=(why,),
+        doubts=tuple(doubts),
+        readings=readings(facts, dossier),
         claims=addresses,
         severity=severity_of(verdict),
         verdict=verdict,

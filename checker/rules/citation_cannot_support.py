@@ -11,7 +11,9 @@ from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import by_sources
 from checker.rules.example import according_to, date, event, number, says
+from checker.rules.telling import readings
 from checker.values import Verdict
+from checker.values.definite import sentence
 
 _REPORT = {"kind": "document", "name": "report of the harbour inspectors"}
 
@@ -29,6 +31,7 @@ class CitationCannotSupport(Rule):
     """
 
     title: ClassVar[str] = "A source older than what it is cited for"
+    settles: ClassVar[str] = "The dates of both texts would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", _REPORT, "published-on", date("2020-10-08")),
         says("morning-post", event("harbour fire"), "held-on", date("2021-03-09")),
@@ -68,12 +71,11 @@ def _report(group: list[TooEarly], dossier: Dossier) -> Hit:
             "both dates, and whether a later text is meant."
         ),
         explanation=(
-            *(dossier.reading(dossier.by_claim[address][0]) for address in citing),
-            *(dossier.reading(fact) for fact in one.dating),
+            sentence(f"{one.dated} lies before {one.when}, by more than the calendars of two places can differ."),
             *own,
-            *(dossier.reading(fact) for fact in one.placing if fact.address not in citing),
-            f"{one.dated} lies before {one.when}, by more than the calendars of two places can differ.",
         ),
+        doubts=("A later text, or a later edition of this one, may be meant, and one of the two dates may be wrong.",),
+        readings=readings((*(dossier.by_claim[address][0] for address in citing), *one.dating, *one.placing), dossier),
         claims=tuple(dict.fromkeys((*citing, *dating, *placing))),
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,

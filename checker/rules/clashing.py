@@ -9,14 +9,14 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
-from checker.values import Verdict
+from checker.rules.telling import readings
+from checker.values import ROOM, Verdict
 from checker.values.definite import agreeing, definite, sentence
 
 _REPEATED = frozenset({"on", "in", "by", "at", "from", "since", "until", "with", "against"})
 """Prepositions at the end of a label that a message says again before the second value."""
 
-MOST_TOLD = 30
-"""So many claims of one finding are read out in its reasoning."""
+_TWO = 2
 MOST_NAMES = 6
 """So many sources of one side are named in a message."""
 MOST_PAIRS = 500
@@ -89,8 +89,8 @@ def shared_scope(facts: Iterable[Fact]) -> dict[str, str]:
 
 
 def stated_scope(fact: Fact) -> dict[str, str]:
-    """Return the qualifiers that a claim states, in words; what a default supplies is not stated."""
-    return {name: fact.statement.labels[name] for name in sorted(fact.scope) if name in fact.statement.claim.scope}
+    """Return the qualifiers that a claim states, as they read beside its value; what a default supplies is not stated."""
+    return {name: fact.statement.phrase(name) for name in sorted(fact.scope) if name in fact.statement.claim.scope}
 
 
 def side_words(fact: Fact, shared: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -99,7 +99,7 @@ def side_words(fact: Fact, shared: Mapping[str, str] = MappingProxyType({})) -> 
 
 
 def _in_brackets(scope: Mapping[str, str]) -> str:
-    return f" ({', '.join(f'{name}: {words}' for name, words in scope.items())})" if scope else ""
+    return f" ({', '.join(scope.values())})" if scope else ""
 
 
 def by_sources(facts: Iterable[Fact], dossier: Dossier) -> str:
@@ -118,20 +118,24 @@ def listed(names: Iterable[str]) -> str:
 def message_of(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str = "but") -> str:
     """Return one sentence that names the subject, the values and who says each; `joint` stands before the last value."""
     name = dossier.label(facts[0].subject)
-    subject = f"{sentence(definite(name))}{_in_brackets(shared_scope(facts))} {agreeing(label, name)}"
+    subject = f"{sentence(definite(name))} {agreeing(label, name)}"
+    shared = _in_brackets(shared_scope(facts))
     yes, no = [fact for fact in facts if not fact.denied], [fact for fact in facts if fact.denied]
     if yes and no and len({fact.value.say() for fact in facts}) == 1:
         value = yes[0].value.say()
-        return f"{subject} {value} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
-    return f"{subject} {_by_teller((*yes, *no), label, dossier, joint)}."
+        return (
+            f"{subject} {value}{shared} according to {by_sources(yes, dossier)}, but not according to {by_sources(no, dossier)}."
+        )
+    return f"{subject} {_by_teller((*yes, *no), label, dossier, joint, shared)}."
 
 
-def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str) -> str:
-    """Return values with those who say them: "on the 4th according to A and B, but on the 5th and the 6th according to C"."""
+def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str, shared: str) -> str:
+    """Return values with those who say them, `shared` behind the first: "on the 4th according to A and B, but on the 6th according to C"."""
     said: dict[str, list[str]] = {}
     for words, group in _by_words(facts).items():
         said.setdefault(by_sources(group, dossier), []).append(words)
-    parts = [f"{listed(words)} according to {names}" for names, words in said.items()]
+    tellers = list(said.items())
+    parts = [f"{listed(words)}{shared if at == 0 else ''} according to {names}" for at, (names, words) in enumerate(tellers)]
     last = label.rpartition(" ")[2]
     again = f"{last} " if last in _REPEATED else ""
     parts = [parts[0], *(part if part.startswith("not ") else again + part for part in parts[1:])]
@@ -139,19 +143,20 @@ def _by_teller(facts: tuple[Fact, ...], label: str, dossier: Dossier, joint: str
 
 
 def explain(clashes: tuple[Clash, ...], dossier: Dossier) -> tuple[str, ...]:
-    """Return the reasoning: why these may be compared, how each value was read, why they clash."""
+    """Return the reasons: why they clash, and why these may be compared."""
     facts = facts_of(clashes)
-    spec = clashes[0].topic.predicate
-    subject = dossier.called(clashes[0].topic.subject)
-    steps = [f"These claims are about {subject} and about the same fact: “{spec.label.rstrip(':')} …”."]
-    steps += dossier.naming(facts[:MOST_TOLD])
-    steps += [dossier.reading(fact) for fact in facts[:MOST_TOLD]]
-    if len(facts) > MOST_TOLD:
-        steps.append(f"{len(facts) - MOST_TOLD} more claims are listed with their sides.")
+    shared = _in_brackets(shared_scope(facts))
+    label = clashes[0].topic.predicate.label.rstrip(":")
+    name = dossier.label(clashes[0].topic.subject)
+    both = "Both" if len(facts) == _TWO else "All"
     reasons = dict.fromkeys(clash.judgement.reason for clash in clashes)
-    cautions = dict.fromkeys(caution for clash in clashes for caution in clash.judgement.cautions)
-    extra = [caution for caution in cautions if not any(caution in reason for reason in reasons)]
-    return tuple(dict.fromkeys([*steps, *reasons, *extra]))
+    return (*reasons, f"{both} complete one sentence: “{sentence(definite(name))} {agreeing(label, name)} …{shared}”.")
+
+
+def doubts_of(clashes: tuple[Clash, ...]) -> tuple[str, ...]:
+    """Return what leaves room for both to be right; that the wording does goes without saying where something else does."""
+    doubts = tuple(dict.fromkeys(doubt for clash in clashes for doubt in clash.judgement.doubts))
+    return tuple(doubt for doubt in doubts if doubt != ROOM) or doubts
 
 
 def hit_of(clashes: tuple[Clash, ...], dossier: Dossier, **changes: Any) -> Hit:  # noqa: ANN401
@@ -163,6 +168,8 @@ def hit_of(clashes: tuple[Clash, ...], dossier: Dossier, **changes: Any) -> Hit:
     fields: dict[str, Any] = {
         "message": message_of(facts, spec.label, dossier),
         "explanation": explain(clashes, dossier),
+        "doubts": doubts_of(clashes),
+        "readings": readings(facts, dossier),
         "claims": tuple(fact.address for fact in facts),
         "severity": Severity(spec.severity) if spec.severity else severity_of(verdict),
         "verdict": verdict,

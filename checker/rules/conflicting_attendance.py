@@ -17,6 +17,7 @@ class ConflictingAttendance(ClashRule):
     """
 
     title: ClassVar[str] = "There or not there"
+    settles: ClassVar[str] = "A list of those who were there would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "attended-by", members("Norway", "Chile")),
         says("evening-star", event("harbour summit"), "attended-by", members("Chile"), polarity="denied"),

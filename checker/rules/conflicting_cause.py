@@ -10,9 +10,10 @@ from checker.comparing.dossier import Clash, Dossier
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, listed
+from checker.rules.clashing import MOST_PAIRS, by_sources, listed
 from checker.rules.example import event, members, says
 from checker.rules.share import is_cause
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.definite import agreeing, definite, sentence
 
@@ -74,17 +75,12 @@ def _report(rift: Rift, dossier: Dossier) -> Hit:
     but = f", but {verb.rpartition(' ')[2]} "
     return Hit(
         message=f"{verb} {but.join(parts)}.",
-        explanation=tuple(
-            dict.fromkeys(
-                [
-                    *dossier.naming(facts[:MOST_TOLD]),
-                    *(dossier.reading(fact) for fact in facts[:MOST_TOLD]),
-                    "Both say so in their own voice, and both speak of one and the same event.",
-                    *(f"Nothing ties {_names(rift, 0, dossier)} to {_names(rift, 1, dossier)}." for _ in rift.pairs[:1]),
-                    _SETTLES[rift.predicate],
-                ]
-            )
+        explanation=(
+            "Both say so in their own voice, and both speak of one and the same event.",
+            *(f"Nothing ties {_names(rift, 0, dossier)} to {_names(rift, 1, dossier)}." for _ in rift.pairs[:1]),
         ),
+        doubts=(_SETTLES[rift.predicate],),
+        readings=readings(facts, dossier),
         claims=tuple(fact.address for fact in facts),
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,

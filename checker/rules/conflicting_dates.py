@@ -18,7 +18,8 @@ class ConflictingDates(ClashRule):
     only one was, stale-relative-date reports it.
     """
 
-    title: ClassVar[str] = "Dates that cannot both be"
+    title: ClassVar[str] = "Different dates"
+    settles: ClassVar[str] = "A programme, or a report from the day itself, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour fire"), "held-on", date("2021-09-14")),
         says("evening-star", event("harbour fire"), "held-on", date("2021-09-16")),

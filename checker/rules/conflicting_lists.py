@@ -15,7 +15,8 @@ class ConflictingLists(ClashRule):
     A list that says "including" or says nothing of others is open, and an open list has room for everybody.
     """
 
-    title: ClassVar[str] = "Lists that cannot both be complete"
+    title: ClassVar[str] = "Different lists"
+    settles: ClassVar[str] = "The full list would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says(
             "morning-post", {"kind": "agreement", "name": "Fjord Accord"}, "signed-by", members("Norway", "Chile", complete=True)

@@ -12,9 +12,10 @@ from checker.comparing.ties import PART, parties
 from checker.dates.period import describe
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_TOLD, bundles, by_sources, facts_of, hit_of, severity_of, worst
+from checker.rules.clashing import bundles, by_sources, facts_of, hit_of, severity_of, worst
 from checker.rules.example import says
 from checker.rules.share import is_membership
+from checker.rules.telling import parted, readings
 from checker.values.definite import agreeing, definite, sentence
 
 COAST, RURAL = {"kind": "organisation", "name": "Coast"}, {"kind": "organisation", "name": "Rural"}
@@ -35,6 +36,7 @@ class ConflictingMembership(ClashRule):
     """
 
     title: ClassVar[str] = "Who belongs to whom"
+    settles: ClassVar[str] = "What the party itself says of it, with the days between which it was so, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", COAST, "allied-with", {"kind": "entity", "entity": RURAL}, published="2019-05-04"),
         says("evening-star", RURAL, "opposes", {"kind": "entity", "entity": COAST}, published="2019-05-04"),
@@ -61,34 +63,30 @@ class ConflictingMembership(ClashRule):
         """Return the hit for clashes that hang together: what is said stands in the word, not in the value alone."""
         facts = sorted(facts_of(bundle), key=lambda fact: fact.denied)
         told = [(fact, _told(fact, dossier)) for fact in facts]
-        return hit_of(bundle, dossier, **_telling(told, _reasons(bundle), dossier))
+        return hit_of(bundle, dossier, explanation=_reasons(bundle), **_telling(told, dossier))
 
 
 Told = list[tuple[Fact, str]]
 """Facts, each with its words."""
 
 
-def _telling(told: Told, reasons: Iterable[str], dossier: Dossier) -> dict[str, Any]:
-    """Return the parts of a hit that say who says what, and why it cannot be so beside the other."""
+def _telling(told: Told, dossier: Dossier) -> dict[str, Any]:
+    """Return the parts of a hit that say who says what, and how that was read."""
     by_words: dict[str, list[Fact]] = {}
     for fact, words in told:
         by_words.setdefault(words, []).append(fact)
     parts = [f"{words} according to {by_sources(group, dossier)}" for words, group in by_words.items()]
-    facts = tuple(fact for fact, _ in told[:MOST_TOLD])
-    said = [f"{dossier.source_name(fact.source)}: {sentence(words)}." for fact, words in told[:MOST_TOLD]]
     return {
         "message": f"{sentence(', but '.join(parts))}.",
-        "explanation": tuple(dict.fromkeys([*dossier.naming(facts), *said, *reasons])),
+        "readings": readings([fact for fact, _ in told], dossier),
         "sides": tuple(HitSide(words, tuple(fact.address for fact in group)) for words, group in by_words.items()),
         "data": {"values": list(by_words), "sources": [fact.source for fact, _ in told]},
     }
 
 
-def _reasons(bundle: Iterable[Clash]) -> Iterator[str]:
-    """Yield why ties clash, and what leaves them to check."""
-    for clash in bundle:
-        yield clash.judgement.reason
-        yield from (caution for caution in clash.judgement.cautions if caution not in clash.judgement.reason)
+def _reasons(bundle: Iterable[Clash]) -> tuple[str, ...]:
+    """Return why ties clash: what they are stands in the sides."""
+    return tuple(dict.fromkeys(clash.judgement.reason for clash in bundle))
 
 
 def _told(fact: Fact, dossier: Dossier) -> str:
@@ -128,6 +126,7 @@ def _out_of_time(found: tuple[Untimely, ...], dossier: Dossier) -> Hit:
     turn = f"{party} {agreeing(words.format(whole, edge.value.say()), party)}"
     verdict = worst(one.verdict for one in found)
     members = tuple(dict.fromkeys(one.membership.address for one in found))
+    reasons, doubts = parted(one.reasons for one in found)
     told = [*((one.membership, _told(one.membership, dossier)) for one in found), (edge, turn)]
     return Hit(
         claims=tuple(sorted({*members, edge.address})),
@@ -136,5 +135,7 @@ def _out_of_time(found: tuple[Untimely, ...], dossier: Dossier) -> Hit:
         pairs=tuple(sorted({(min(one, edge.address), max(one, edge.address)) for one in members})),
         subject=edge.subject,
         predicate=edge.predicate,
-        **_telling(told, (why for one in found for why in one.reasons), dossier),
+        explanation=reasons,
+        doubts=doubts,
+        **_telling(told, dossier),
     )

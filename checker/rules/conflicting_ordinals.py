@@ -13,9 +13,10 @@ from checker.dates.period import Period
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, severity_of, worst
+from checker.rules.clashing import MOST_PAIRS, by_sources, severity_of, worst
 from checker.rules.example import event, number, says
 from checker.rules.share import is_opposed
+from checker.rules.telling import parted, readings
 from checker.values import Verdict
 from checker.values.quantity import QuantityMeaning
 
@@ -35,7 +36,8 @@ class ConflictingOrdinals(ClashRule):
     places, and of what shares its days by nature: matchdays, legs, heats, stages, sessions, hearings, rounds of a tournament.
     """
 
-    title: ClassVar[str] = "Numbers in a series that do not fit"
+    title: ClassVar[str] = "Different numbers in a series"
+    settles: ClassVar[str] = "A list of the meetings with their dates would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "ordinal", number(3, "meetings"), scope={"series": "River Games"}),
         says("evening-star", event("harbour summit"), "ordinal", number(4, "meetings"), scope={"series": "River Games"}),
@@ -97,7 +99,8 @@ def _report(total: Fact, ordinal: int, fact: Fact, dossier: Dossier) -> Hit:
     held = f"number {ordinal} on {fact.value.say()}"
     return Hit(
         message=f"Of {series}, {total.say()} had been held according to {one}, but {held} according to {two}.",
-        explanation=(dossier.reading(total), dossier.reading(fact), f"Number {ordinal} was held before the total was given."),
+        explanation=(f"Number {ordinal} was held before the total was given.",),
+        readings=readings((total, fact), dossier),
         claims=tuple(sorted((total.address, fact.address))),
         severity=Severity.ERROR,
         verdict=Verdict.CONTRADICT,
@@ -117,13 +120,13 @@ def _one_meeting(pairs: list[TwoNumbers], dossier: Dossier) -> Hit:
     verdict = worst(pair.verdict for pair in pairs)
     places = {fact.address: fact for pair in pairs for fact in pair.places}
     facts = {**sides[0], **sides[1], **places}
-    steps = [dossier.reading(facts[address]) for address in sorted(facts)[:MOST_TOLD]]
-    reasons = [reason for pair in pairs for reason in pair.reasons]
-    last = "Neither number is dated to other days by any source. A list of the meetings with their dates would settle it."
+    reasons, doubts = parted(pair.reasons for pair in pairs)
     when = pairs[0].left.value.say()
     return Hit(
         message=f"What was held on {when} is numbered differently in {dossier.called(pairs[0].series)}: {', but '.join(told)}.",
-        explanation=tuple(dict.fromkeys([*dossier.naming(tuple(facts.values())), *steps, *reasons, last])),
+        explanation=(*reasons, "Neither number is dated to other days by any source."),
+        doubts=doubts,
+        readings=readings([facts[address] for address in sorted(facts)], dossier),
         claims=tuple(sorted(facts)),
         severity=severity_of(verdict),
         verdict=verdict,

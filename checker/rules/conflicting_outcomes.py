@@ -23,7 +23,8 @@ class ConflictingOutcomes(ClashRule):
     party are no conflict, and neither is a later stage of the same matter.
     """
 
-    title: ClassVar[str] = "Outcomes that cannot both be"
+    title: ClassVar[str] = "Different outcomes"
+    settles: ClassVar[str] = "The text of the outcome, or a later report of it, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("pay talks"), "outcome", term("agreed")),
         says("evening-star", event("pay talks"), "outcome", term("not-agreed")),

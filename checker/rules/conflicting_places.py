@@ -15,7 +15,8 @@ class ConflictingPlaces(ClashRule):
     A city and its country are no conflict, and neither are a hall and a city as long as nobody has said in which city the hall stands.
     """
 
-    title: ClassVar[str] = "Places that cannot both be"
+    title: ClassVar[str] = "Different places"
+    settles: ClassVar[str] = "The programme, or a map that shows whether one place lies in the other, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("cup final"), "took-place-in", {"kind": "place", "place": {"kind": "place", "name": "Leeds"}}),
         says(

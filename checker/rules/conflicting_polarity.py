@@ -17,6 +17,7 @@ class ConflictingPolarity(ClashRule):
     """
 
     title: ClassVar[str] = "So, and not so"
+    settles: ClassVar[str] = "What exactly is denied, and of which day, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("pay talks"), "outcome", term("agreed")),
         says("evening-star", event("pay talks"), "outcome", term("agreed"), polarity="denied"),

@@ -17,7 +17,8 @@ class ConflictingQuantities(ClashRule):
     has some room too, so that a near miss is only to check. Killed is not killed and injured, and delegates are not fighters.
     """
 
-    title: ClassVar[str] = "Figures that cannot both be"
+    title: ClassVar[str] = "Different figures"
+    settles: ClassVar[str] = "Who counted, what was counted and on which day would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("bus crash"), "killed", number(14), published="2021-05-03"),
         says("evening-star", event("bus crash"), "killed", number(17), published="2021-05-03"),

@@ -9,10 +9,11 @@ from checker.comparing.terms import Term
 from checker.comparing.two_holders import TwoHolders, two_holders
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, listed, severity_of, worst
+from checker.rules.clashing import MOST_PAIRS, listed, severity_of, worst
 from checker.rules.conflicting_ordinals import ORDINALS
 from checker.rules.example import event, says
 from checker.rules.share import is_first, is_membership, is_opposed, is_swapped, kind_of
+from checker.rules.telling import MOST_TOLD, parted, readings
 
 
 class ConflictingRoles(ClashRule):
@@ -32,6 +33,7 @@ class ConflictingRoles(ClashRule):
     """
 
     title: ClassVar[str] = "One place, two names"
+    settles: ClassVar[str] = "Whether both mean the same place and time, and a list of those who held it, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says(
             "morning-post", event("cup final"), "hosted-by", {"kind": "entity", "entity": {"kind": "country", "name": "Norway"}}
@@ -76,7 +78,7 @@ def _report(pairs: list[TwoHolders], dossier: Dossier) -> Hit:
     verdict = worst(pair.verdict for pair in pairs)
     return Hit(
         message=f"The office of {post} of {dossier.called(owner)} is given to two persons: {', but '.join(told)}.",
-        explanation=_explained(pairs, terms, dossier),
+        **_explained(pairs, terms, dossier),
         claims=tuple(dict.fromkeys(fact.address for term in terms for fact in term.facts)),
         severity=severity_of(verdict),
         verdict=verdict,
@@ -103,16 +105,24 @@ def _pairs(pairs: list[TwoHolders]) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted(both)[:MOST_PAIRS])
 
 
-def _explained(pairs: list[TwoHolders], terms: list[Term], dossier: Dossier) -> tuple[str, ...]:
-    facts = [fact for term in terms for fact in term.facts][:MOST_TOLD]
-    times = [f"By {dossier.source_name(term.source)}, that was so {term.words}{_by_article(term)}." for term in terms[:MOST_TOLD]]
+def _explained(pairs: list[TwoHolders], terms: list[Term], dossier: Dossier) -> dict[str, Any]:
+    """Return the three parts of the explanation."""
+    times = [
+        f"By {dossier.source_name(term.source)}, {dossier.label(term.holder)} had it {term.words}{_by_article(term)}."
+        for term in terms[:MOST_TOLD]
+    ]
     one, two = (dossier.label(one) for one in (pairs[0].left.holder, pairs[0].right.holder))
     last = (
         f"Whether {one} and {two} are two persons, whether both sources mean the same office, and the days on which it changed hands "
         "would settle it."
     )
-    steps = [*dossier.naming(tuple(facts)), *(dossier.reading(fact) for fact in facts), *times]
-    return tuple(dict.fromkeys([*steps, *(reason for pair in pairs for reason in pair.reasons), last]))
+    reasons, doubts = parted(pair.reasons for pair in pairs)
+    facts = [fact for term in terms for fact in term.facts]
+    return {
+        "explanation": tuple(dict.fromkeys([*reasons, *times])),
+        "doubts": (*doubts, last),
+        "readings": readings(facts, dossier),
+    }
 
 
 def _by_article(term: Term) -> str:

@@ -17,8 +17,9 @@ from checker.model.finding import Severity
 from checker.names.family import family
 from checker.names.name_key import name_key
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_TOLD, listed
+from checker.rules.clashing import listed
 from checker.rules.example import event, members, says
+from checker.rules.telling import MOST_TOLD
 from checker.values import Identity
 from checker.values.mention import MentionKind
 
@@ -212,10 +213,10 @@ def _hit(near: Near, one: Told, others: tuple[Told, ...], usage: Usage, told: tu
     sides = {use.name: tuple(dict.fromkeys(claim for by, claim in ordered if by.name == use.name)) for use, _ in ordered}
     return Hit(
         message=message,
-        explanation=(
+        explanation=(settled,),
+        readings=(
             *(f"“{use.name}” is {dossier.source_name(use.source)}'s wording in {claim}." for use, claim in ordered[:MOST_TOLD]),
             *steps,
-            settled,
         ),
         claims=tuple(dict.fromkeys(claim for _, claim in ordered)),
         severity=Severity.NOTE,

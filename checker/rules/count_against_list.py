@@ -8,8 +8,9 @@ from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.comparing.miscounts import Miscount, miscounts
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, listed, severity_of, shared_scope, side_words, worst
+from checker.rules.clashing import MOST_PAIRS, by_sources, listed, severity_of, shared_scope, side_words, worst
 from checker.rules.example import members, number, says
+from checker.rules.telling import parted, readings
 from checker.values.definite import agreeing, definite
 
 ACCORD = {"kind": "agreement", "name": "Fjord Accord"}
@@ -30,7 +31,8 @@ class CountAgainstList(Rule):
     complete one is to check; so is what only several sentences of an article name together.
     """
 
-    title: ClassVar[str] = "A count that does not fit the list"
+    title: ClassVar[str] = "A count beside a list"
+    settles: ClassVar[str] = "The full list of those who are counted would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", ACCORD, "signed-by", members("Norway", "Chile", "Peru"), published="2021-05-03"),
         says(
@@ -65,19 +67,13 @@ def _report(group: tuple[Miscount, ...], dossier: Dossier) -> Hit:
     counts = _once(fact for one in group for fact in one.counts)
     lists = _once(fact for one in group for fact in one.roster.facts)
     verdict = worst(one.verdict for one in group)
-    told = [*counts, *lists][:MOST_TOLD]
+    reasons, doubts = parted(one.reasons for one in group)
     pairs = sorted({_pair(count, fact) for one in group for count in one.counts for fact in one.roster.facts})
     return Hit(
         message=f"{_names(group[0], dossier)}, but {_numbers(counts, dossier)}.",
-        explanation=tuple(
-            dict.fromkeys(
-                [
-                    *dossier.naming(tuple(told)),
-                    *(dossier.reading(fact) for fact in told),
-                    *(text for one in group for text in one.reasons),
-                ]
-            )
-        ),
+        explanation=reasons,
+        doubts=doubts,
+        readings=readings((*counts, *lists), dossier),
         claims=tuple(sorted({fact.address for fact in (*counts, *lists)})),
         severity=severity_of(verdict),
         verdict=verdict,
@@ -118,9 +114,12 @@ def _numbers(counts: tuple[Fact, ...], dossier: Dossier) -> str:
     spec = dossier.known.vocabulary.predicate(counts[0].predicate)
     name = dossier.label(counts[0].subject)
     scope = shared_scope(counts)
-    in_words = f" ({', '.join(f'{key}: {words}' for key, words in scope.items())})" if scope else ""
+    in_words = f" ({', '.join(scope.values())})" if scope else ""
     said: dict[str, list[Fact]] = {}
     for fact in counts:
         said.setdefault(side_words(fact, scope), []).append(fact)
-    figures = " and ".join(f"{words} according to {by_sources(group, dossier)}" for words, group in said.items())
-    return f"{definite(name)}{in_words} {agreeing(spec.label if spec else counts[0].predicate, name)} {figures}"
+    figures = " and ".join(
+        f"{words}{in_words if at == 0 else ''} according to {by_sources(group, dossier)}"
+        for at, (words, group) in enumerate(said.items())
+    )
+    return f"{definite(name)} {agreeing(spec.label if spec else counts[0].predicate, name)} {figures}"

@@ -10,6 +10,9 @@ from checker.rules.clash_rule import ClashRule
 from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
 from checker.rules.share import is_first, is_opposed, is_span
+from checker.rules.telling import readings
+
+_ROOM = "Days may be counted with or without the first and the last, and one source may mean the main part only."
 
 
 class DateExtent(ClashRule):
@@ -19,7 +22,8 @@ class DateExtent(ClashRule):
     beginning and a stated end against the days and the length.
     """
 
-    title: ClassVar[str] = "Days that do not fit together"
+    title: ClassVar[str] = "Different first or last days"
+    settles: ClassVar[str] = "A programme with the first and the last day would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14/2021-09-15")),
         says(
@@ -59,7 +63,9 @@ def _report(extent: Extent, dossier: Dossier) -> Hit:
             f"{dossier.label(last.subject)} {' and '.join(told)}, which does not fit "
             f"“{extent.words[-1]}” according to {dossier.source_name(last.source)}."
         ),
-        explanation=(*(dossier.reading(fact) for fact in extent.facts), extent.reason),
+        explanation=(extent.reason,),
+        doubts=(_ROOM, *(fact.statement.loose for fact in extent.facts if fact.statement.loose)),
+        readings=readings(extent.facts, dossier),
         claims=addresses,
         severity=severity_of(extent.verdict),
         verdict=extent.verdict,

@@ -2,18 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.comparing.divergence import Difference
 from checker.comparing.dossier import Dossier
-from checker.comparing.fact import Fact
 from checker.comparing.utterances import Pair, differences, pairs
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, severity_of
+from checker.rules.clashing import MOST_PAIRS, by_sources, severity_of
 from checker.rules.example import event, says
+from checker.rules.telling import MOST_TOLD, readings
 from checker.values import Verdict
 from checker.values.definite import sentence
+
+if TYPE_CHECKING:
+    from checker.comparing.fact import Fact
 
 LUND, HEARING = {"kind": "person", "name": "Ada Lund"}, event("dam hearing")
 Found = tuple[Pair, tuple[Difference, ...]]
@@ -33,6 +36,7 @@ class DivergentQuotation(Rule):
     """
 
     title: ClassVar[str] = "Quoted in different words"
+    settles: ClassVar[str] = "A recording, the speaker's own text or a third report of the words would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", LUND, "said", {"kind": "text", "text": "We will not sell the harbour"}, scope={"on": HEARING}),
         says("evening-star", LUND, "said", {"kind": "text", "text": "We will sell the harbour"}, scope={"on": HEARING}),
@@ -87,7 +91,9 @@ def _report(group: list[Found], dossier: Dossier) -> Hit:
     speaker = dossier.called(facts[0].subject)
     return Hit(
         message=sentence(f"{speaker} said {', but '.join(parts)}."),
-        explanation=tuple(dict.fromkeys(_explained(group, facts, dossier))),
+        explanation=tuple(dict.fromkeys(_explained(group, dossier))),
+        doubts=tuple(dict.fromkeys(pair.doubt for pair, _ in group[:MOST_TOLD] if pair.doubt is not None)),
+        readings=readings(facts, dossier),
         claims=tuple(sorted(fact.address for fact in facts)),
         severity=Severity(severity_of(verdict)),
         verdict=verdict,
@@ -109,8 +115,7 @@ def _is_firm(pair: Pair, told: tuple[Difference, ...]) -> bool:
     return pair.doubt is None and (pair.same_occasion or any(one.kind != "name" for one in told))
 
 
-def _explained(group: list[Found], facts: tuple[Fact, ...], dossier: Dossier) -> Iterator[str]:
-    yield from dossier.naming(facts[:MOST_TOLD])
+def _explained(group: list[Found], dossier: Dossier) -> Iterator[str]:
     for pair, told in group[:MOST_TOLD]:
         names = [dossier.source_name(fact.source) for fact in (pair.one, pair.two)]
         yield from (_difference(one, names) for one in told)
@@ -118,9 +123,6 @@ def _explained(group: list[Found], facts: tuple[Fact, ...], dossier: Dossier) ->
             yield f"Both tell of the same occasion, and {pair.alignment.shared} words are the same."
         else:
             yield f"{pair.alignment.shared} words are the same, so both quote one utterance."
-        if pair.doubt is not None:
-            yield pair.doubt
-    yield "A recording, the speaker's own text or a third report of the words would settle it."
 
 
 def _difference(one: Difference, names: list[str]) -> str:

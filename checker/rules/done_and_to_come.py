@@ -13,6 +13,7 @@ from checker.model.claim import Modality
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.example import date, event, members, says
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.date import DateMeaning
 from checker.values.term import TermMeaning
@@ -23,6 +24,8 @@ TURNED_OUT = ("won-by", "killed", "injured", "casualties")
 """Predicates that tell what an event brought, which nobody knows before it was."""
 BEGINS = ("held-on", "began-on")
 """Predicates whose date says when an event that is still ahead will be."""
+
+_ROOM = "What is expected may be what comes of the event, which can be ahead when the event is over."
 
 
 class DoneAndToCome(Rule):
@@ -35,6 +38,9 @@ class DoneAndToCome(Rule):
     """
 
     title: ClassVar[str] = "Over and still ahead"
+    settles: ClassVar[str] = (
+        "Whether the words that look ahead speak of the event itself, and when either passage was written, would settle it."
+    )
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour summit"), "held-on", date("2021-09-14"), published="2021-09-30"),
         says(
@@ -150,10 +156,9 @@ def _report(over: list[Fact], ahead: list[Fact], dossier: Dossier) -> Hit:
             f"{dossier.source_name(first.source)}, dated {day}, tells of {dossier.called(first.subject)} "
             f"as {done} and as {to_come}."
         ),
-        explanation=(
-            *(dossier.reading(fact) for fact in (*over, *ahead)),
-            f"The article is dated {day}; what was over by then cannot still have been ahead.",
-        ),
+        explanation=(f"The article is dated {day}; what was over by then is told as still ahead elsewhere in it.",),
+        doubts=(_ROOM,),
+        readings=readings((*over, *ahead), dossier),
         claims=addresses,
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,

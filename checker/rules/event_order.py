@@ -12,7 +12,9 @@ from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.example import date, nth, says
 from checker.rules.jointly_impossible import hit_of_joint
+from checker.rules.telling import readings
 from checker.values import Verdict
+from checker.values.definite import sentence
 
 
 class EventOrder(Rule):
@@ -22,7 +24,8 @@ class EventOrder(Rule):
     the right order are no conflict.
     """
 
-    title: ClassVar[str] = "An order of events that cannot be"
+    title: ClassVar[str] = "Different orders of events"
+    settles: ClassVar[str] = "The date of each of these events would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", nth(5), "held-on", date("2021-03-02")),
         says("evening-star", nth(4), "held-on", date("2021-04-09")),
@@ -48,7 +51,12 @@ def _report(cycle: Cycle, dossier: Dossier) -> Hit:
     verdict = Verdict.TENSION if any(fact.statement.loose for fact in facts.values()) else Verdict.CONTRADICT
     return Hit(
         message=f"These cannot all be in order: {chain}.",
-        explanation=(*(dossier.reading(facts[address]) for address in addresses), *(step.words + "." for step in cycle.steps)),
+        explanation=(
+            *(sentence(f"{step.words}.") for step in cycle.steps),
+            "Followed from one to the next, this leads back to where it began.",
+        ),
+        doubts=tuple(fact.statement.loose for fact in facts.values() if fact.statement.loose),
+        readings=readings([facts[address] for address in addresses], dossier),
         claims=addresses,
         severity=Severity.ERROR if verdict is Verdict.CONTRADICT else Severity.WARNING,
         verdict=verdict,

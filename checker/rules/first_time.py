@@ -17,8 +17,9 @@ from checker.comparing.since import interruptions
 from checker.comparing.two_firsts import two_firsts
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, severity_of
+from checker.rules.clashing import MOST_PAIRS, severity_of
 from checker.rules.example import says
+from checker.rules.telling import MOST_TOLD, parted, readings
 from checker.values.definite import agreeing, sentence
 
 
@@ -38,7 +39,8 @@ class FirstTime(Rule):
     to check.
     """
 
-    title: ClassVar[str] = "First times that cannot both be"
+    title: ClassVar[str] = "Rival first times"
+    settles: ClassVar[str] = "What either source counts, and from when on, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says(
             "morning-post",
@@ -138,20 +140,15 @@ def _report(contests: list[Contest], dossier: Dossier) -> Hit:
     facts = {fact.address: fact for one in contests for fact in (one.right, one.left)}
     told = [f"{words} according to {_names(claims, facts, dossier)}" for words, claims in islice(sides.items(), MOST_TOLD)]
     told += [f"{len(sides) - MOST_TOLD} more are told"] if len(sides) > MOST_TOLD else []
+    reasons, doubts = parted(one.reasons for one in contests[:MOST_TOLD])
     spec = dossier.known.vocabulary.predicate(first.predicate)
     name = dossier.label(first.subject)
     label = agreeing(contests[0].label or (spec.label if spec else first.predicate), name)
     return Hit(
         message=f"{sentence(dossier.called(first.subject))} {label} {', but '.join(told)}.",
-        explanation=tuple(
-            dict.fromkeys(
-                [
-                    *dossier.naming(tuple(facts[address] for address in addresses[:MOST_TOLD])),
-                    *(dossier.reading(facts[address]) for address in addresses[:MOST_TOLD]),
-                    *(reason for one in contests[:MOST_TOLD] for reason in one.reasons),
-                ]
-            )
-        ),
+        explanation=reasons,
+        doubts=doubts,
+        readings=readings([facts[address] for address in addresses[:MOST_TOLD]], dossier),
         claims=tuple(addresses),
         severity=severity_of(verdict) if verdict.clashes else Severity.NOTE,
         verdict=verdict,

@@ -11,8 +11,9 @@ from checker.comparing.joint import TooMany, is_of_order, joints
 from checker.comparing.overfull import Overfull, overfull
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_TOLD, severity_of
+from checker.rules.clashing import severity_of
 from checker.rules.example import date, event, says
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.definite import sentence
 
@@ -40,7 +41,8 @@ class JointlyImpossible(Rule):
     `date-extent`'s, circles of nothing but order and dates `event-order`'s.
     """
 
-    title: ClassVar[str] = "Claims that cannot all be right together"
+    title: ClassVar[str] = "Claims that do not fit together"
+    settles: ClassVar[str] = "A dated account of any one of these would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", _FAIR, "began-on", date("2021-05-03")),
         says("evening-star", _FAIR, "lasted", {"kind": "duration", "number": 2, "unit": "week"}),
@@ -73,13 +75,11 @@ def hit_of_joint(joint: Joint, dossier: Dossier) -> Hit:
     return Hit(
         message=_message(len(core), chain),
         explanation=(
-            *dossier.naming(facts[:MOST_TOLD]),
-            *(dossier.reading(fact) for fact in facts[:MOST_TOLD]),
             *(f"{sentence(step)}." for step in chain),
-            *_how_read(facts),
-            *_why_soft(joint),
             "Without any one of these the others can stand: the question is which of them is wrong, or means something else.",
         ),
+        doubts=tuple(_why_soft(joint)),
+        readings=(*_how_read(facts), *readings(facts, dossier)),
         claims=claims,
         severity=severity_of(verdict),
         verdict=verdict,
@@ -134,13 +134,12 @@ def _named_together(found: Overfull, dossier: Dossier) -> Hit:
     return Hit(
         message=f"These {_NUMBERS.get(len(said), len(said))} cannot all be right: {'; '.join([first, *map(_inside, others)])}; "
         f"but together the lists name {found.named}.",
-        explanation=(
-            *dossier.naming(facts),
-            *(dossier.reading(fact) for fact in facts),
-            f"Each list fits the number, and all of them together name at least {found.named}.",
+        explanation=(f"Each list fits the number, and all of them together name at least {found.named}.",),
+        doubts=(
             *found.cautions,
             "Whether two of the names mean one, and whether all lists speak of the same time, would settle it.",
         ),
+        readings=readings(facts, dossier),
         claims=tuple(sorted(fact.address for fact in facts)),
         severity=severity_of(found.verdict),
         verdict=found.verdict,

@@ -4,6 +4,7 @@ from checker.comparing.dossier import Dossier
 from checker.comparing.fact import Fact
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide
+from checker.rules.telling import readings
 from checker.values import Verdict
 
 
@@ -16,7 +17,8 @@ def note_of(first: Fact, second: Fact, joint: str, reason: str, dossier: Dossier
             f"{dossier.opening(first.subject, first.predicate)} {mine} according to {dossier.source_name(first.source)}"
             f"{joint} {theirs} according to {dossier.source_name(second.source)}."
         ),
-        explanation=(dossier.reading(first), dossier.reading(second), reason),
+        explanation=(reason,),
+        readings=readings((first, second), dossier),
         claims=tuple(sorted(addresses)),
         severity=Severity.NOTE,
         verdict=Verdict.INCOMPARABLE,

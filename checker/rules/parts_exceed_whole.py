@@ -10,9 +10,10 @@ from checker.comparing.sums import Sum, sums
 from checker.model.claim import Modality
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, listed, severity_of, stated_scope, worst
+from checker.rules.clashing import MOST_PAIRS, by_sources, listed, severity_of, stated_scope, worst
 from checker.rules.example import event, number, says
 from checker.rules.share import is_first, is_part
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.definite import agreeing, definite, sentence
 from checker.values.quantity import QuantityMeaning
@@ -32,7 +33,8 @@ class PartsExceedWhole(ClashRule):
     part ("needed", "feared dead", "including the missing"), figures of other times, and a whole that may have grown later.
     """
 
-    title: ClassVar[str] = "A part greater than its whole"
+    title: ClassVar[str] = "A part and its whole"
+    settles: ClassVar[str] = "Who counted, when, and whether the one is counted among the other would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("ferry fire"), "injured", number(31), published="2021-05-03"),
         says(
@@ -69,7 +71,7 @@ def _told(fact: Fact, dossier: Dossier, *, first: bool) -> str:
 
 
 def _figure(fact: Fact) -> str:
-    scope = ", ".join(f"{name}: {words}" for name, words in stated_scope(fact).items())
+    scope = ", ".join(stated_scope(fact).values())
     return f"{fact.say()} ({scope})" if scope else fact.say()
 
 
@@ -97,10 +99,10 @@ def _pair(group: tuple[Excess, ...], dossier: Dossier) -> Hit:
     """Return the hit for a part and a whole that do not fit, whoever tells them."""
     parts, wholes = _once(one.part for one in group), _once(one.whole for one in group)
     verdict = worst(one.judgement.verdict for one in group)
-    steps = [step.reason for one in group for step in one.steps]
-    reasons = [text for one in group for text in (one.judgement.reason, *one.judgement.cautions)]
+    reasons = [one.judgement.reason for one in group] + [step.reason for one in group for step in one.steps]
+    doubts = [doubt for one in group for doubt in one.judgement.doubts]
     message = f"{_by_words(parts, dossier)}, but {_by_words(wholes, dossier, parts[-1])}: a part is not greater than its whole."
-    return _hit((*parts, *wholes), message, (*steps, *reasons), verdict, dossier, [(one.part, one.whole) for one in group])
+    return _hit((*parts, *wholes), message, (reasons, doubts), verdict, dossier, [(one.part, one.whole) for one in group])
 
 
 def _sum(one: Sum, dossier: Dossier) -> Hit:
@@ -112,7 +114,7 @@ def _sum(one: Sum, dossier: Dossier) -> Hit:
     rest = f"but {_by_words(one.wholes, dossier, one.parts[-1])}" if one.wholes else "which is more than all there is"
     reasons = (*one.reasons, "What adds up to more than the whole cannot all be right.")
     pairs = [(part, whole) for part in one.parts for whole in one.wholes] or [(one.parts[0], part) for part in one.parts[1:]]
-    return _hit((*one.parts, *one.wholes), f"{parts}, {rest}.", reasons, one.verdict, dossier, pairs)
+    return _hit((*one.parts, *one.wholes), f"{parts}, {rest}.", (reasons, one.doubts), one.verdict, dossier, pairs)
 
 
 def _overfull(dossier: Dossier) -> Iterator[Hit]:
@@ -124,9 +126,10 @@ def _overfull(dossier: Dossier) -> Iterator[Hit]:
         verdict = value.overfull()
         if verdict.clashes:
             soft = verdict if fact.modality is Modality.ACTUAL and not fact.statement.loose else Verdict.TENSION
+            loose = (fact.statement.loose,) if fact.statement.loose else ()
             message = f"{_by_words([fact], dossier)}: there cannot be more than there are in all."
             reason = f"{value.say()} names more than the whole that it is a part of."
-            yield _hit((fact,), message, (reason,), soft, dossier, [])
+            yield _hit((fact,), message, ((reason,), loose), soft, dossier, [])
 
 
 def _once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -136,16 +139,18 @@ def _once(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 def _hit(
     facts: tuple[Fact, ...],
     message: str,
-    reasons: Iterable[str],
+    why: tuple[Iterable[str], Iterable[str]],
     verdict: Verdict,
     dossier: Dossier,
     pairs: Iterable[tuple[Fact, Fact]],
 ) -> Hit:
-    told = [dossier.reading(fact) for fact in facts[:MOST_TOLD]]
+    reasons, doubts = why
     both = sorted({(min(pair), max(pair)) for one, two in pairs for pair in [(one.address, two.address)]})
     return Hit(
         message=sentence(message),
-        explanation=tuple(dict.fromkeys([*dossier.naming(facts[:MOST_TOLD]), *told, *reasons])),
+        explanation=tuple(dict.fromkeys(reasons)),
+        doubts=tuple(dict.fromkeys(doubts)),
+        readings=readings(facts, dossier),
         claims=tuple(sorted({fact.address for fact in facts})),
         severity=severity_of(verdict),
         verdict=verdict,

@@ -13,6 +13,7 @@ from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
 from checker.rules.example import nth, says, term
 from checker.rules.share import is_opposed, kind_of
+from checker.rules.telling import readings
 from checker.values import Identity, Verdict
 from checker.values.date import DateMeaning
 from checker.values.definite import sentence
@@ -29,7 +30,8 @@ class RoleAtEvent(ClashRule):
     beginning that another source states.
     """
 
-    title: ClassVar[str] = "Roles that do not fit"
+    title: ClassVar[str] = "Different roles, or a role and its beginning"
+    settles: ClassVar[str] = "The paper that gave the role, with its date, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", {"kind": "country", "name": "Norway"}, "role-at", term("guarantor"), scope={"event": nth(1)}),
         says(
@@ -110,19 +112,15 @@ def _report(begin: Fact, early: list[tuple[Fact, str]], dossier: Dossier) -> Hit
     names = " and ".join(dict.fromkeys(dossier.source_name(fact.source) for fact in facts))
     addresses = tuple(sorted({fact.address for fact in facts}))
     subject, other = sentence(dossier.called(begin.subject)), dossier.source_name(begin.source)
-    start = f"{role} only since {begin.value.say()}"
     return Hit(
         message=(
-            f"{names} calls {subject} {before}, and {start}."
+            f"{names} calls {subject} {before}, and {since}."
             if names == other
-            else f"{subject} was {before} according to {names}, but {start} according to {other}."
+            else f"{subject} was {before} according to {names}, but {since} according to {other}."
         ),
-        explanation=(
-            *(dossier.reading(fact) for fact in facts),
-            dossier.reading(begin),
-            *dict.fromkeys(reason for _, reason in early),
-            "What is told of a time before its stated beginning may use the later name for it, so this is only to check.",
-        ),
+        explanation=tuple(dict.fromkeys(reason for _, reason in early)),
+        doubts=("What is told of a time before its stated beginning may use the later name for it, or look back.",),
+        readings=readings((*facts, begin), dossier),
         claims=tuple(sorted({*addresses, begin.address})),
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,

@@ -20,7 +20,8 @@ class SelfContradiction(Rule):
     out otherwise, and what an article reports from two speakers are no conflict of its own.
     """
 
-    title: ClassVar[str] = "An article against itself"
+    title: ClassVar[str] = "An article beside itself"
+    settles: ClassVar[str] = "What the article rests on, or a question to its author, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour fire"), "held-on", date("2021-09-14")),
         says("morning-post", event("harbour fire"), "held-on", date("2021-09-16")),

@@ -20,7 +20,8 @@ class ShrinkingTotal(ClashRule):
     no news either.
     """
 
-    title: ClassVar[str] = "A total that shrinks"
+    title: ClassVar[str] = "A later total that is lower"
+    settles: ClassVar[str] = "What either figure counts, and on what it rests, would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("earthquake"), "killed", number(2_400), published="2021-05-03"),
         says("evening-star", event("earthquake"), "killed", number(1_100), published="2021-05-09"),

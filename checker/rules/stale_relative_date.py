@@ -6,14 +6,16 @@ from typing import Any, ClassVar
 from checker.comparing.dossier import Clash, Dossier
 from checker.comparing.fact import Fact
 from checker.dates.period import describe
-from checker.rules import Hit
+from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import explain, facts_of, hit_of, message_of
+from checker.rules.clashing import facts_of, hit_of, listed, message_of, side_words, sides_of
 from checker.rules.example import date, event, says
 from checker.rules.share import is_relative, is_stale
+from checker.values import ROOM
 from checker.values.date import DateMeaning
 
 _WEEK = 7
+_LOOSELY = " or thereabouts"
 
 
 class StaleRelativeDate(ClashRule):
@@ -26,7 +28,8 @@ class StaleRelativeDate(ClashRule):
     beside what happened, are no conflict.
     """
 
-    title: ClassVar[str] = "A “last Tuesday” that is another day elsewhere"
+    title: ClassVar[str] = "A day worked out from the article's date"
+    settles: ClassVar[str] = "The day on which the words were first published would settle it."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("harbour fire"), "held-on", date("2021-09-14")),
         says(
@@ -54,25 +57,49 @@ class StaleRelativeDate(ClashRule):
 
     def report(self, bundle: tuple[Clash, ...], dossier: Dossier) -> Hit:
         """Return the hit, with what the words hang on and what may have gone wrong."""
-        told = message_of(facts_of(bundle), bundle[0].topic.predicate.label, dossier)
-        steps = tuple(dict.fromkeys(step for clash in bundle for step in _why(clash, dossier)))
-        settled = "The day on which the words were first published would settle it."
+        facts = facts_of(bundle)
+        stated = message_of(tuple(one for one in facts if not is_relative(one)), bundle[0].topic.predicate.label, dossier)
+        counted = listed(_counted(one, dossier) for one in facts if is_relative(one))
+        found = {side.value: side for side in sides_of(facts)}
+        named = {side_words(one): _worked_out(one) for one in facts if is_relative(one)}
         return hit_of(
-            bundle, dossier, message=" ".join((told, *steps[:2])), explanation=(*explain(bundle, dossier), *steps, settled)
+            bundle,
+            dossier,
+            message=f"{stated.removesuffix('.')}, but {counted}.",
+            sides=tuple(HitSide(named.get(words, words), side.claims) for words, side in found.items()),
+            doubts=tuple(dict.fromkeys(step for clash in bundle for step in _why(clash, dossier))),
         )
+
+
+def _counted(fact: Fact, dossier: Dossier) -> str:
+    """Return what a source writes, and which day that is by its own date."""
+    words, published = fact.statement.claim.value.text, fact.statement.published
+    dated = f", {describe(published)}" if published is not None else ""
+    name = dossier.source_name(fact.source)
+    return f"{name} has {f'“{words}”' if words else 'a day'}, worked out to be {_day(fact)} from the article's own date{dated}"
+
+
+def _day(fact: Fact) -> str:
+    return fact.say().removesuffix(_LOOSELY)
+
+
+def _worked_out(fact: Fact) -> str:
+    """Return a day that was worked out as a side: "9 May 2017, worked out from “Tuesday”"."""
+    words = fact.statement.claim.value.text
+    return f"{_day(fact)}, worked out from {f'“{words}”' if words else 'the date of the article'}"
 
 
 def _why(clash: Clash, dossier: Dossier) -> Iterator[str]:
     """Yield what the relative day of a clash hangs on, and what suggests a copy of an older text."""
     counted, stated = (clash.left, clash.right) if is_relative(clash.left) else (clash.right, clash.left)
-    name, published = dossier.source_name(counted.source), counted.statement.published
-    words = counted.statement.claim.value.text
-    dated = f", {describe(published)}" if published is not None else ""
-    yield f"{name} has {f'“{words}”' if words else 'a day'}, which was counted from its own date{dated}."
+    name = dossier.source_name(counted.source)
+    yield f"{name} gives no date: the day was worked out from its words and the date of the article, and may be off."
     if counted.statement.source.republished_from is not None:
         yield f"{name} republishes an older text, whose own date the words may hang on."
     elif (weeks := _weeks(counted, stated)) is not None:
-        yield f"The two days are exactly {'a week' if weeks == 1 else f'{weeks} weeks'} apart, as where an older text is published again."
+        apart = "a week" if weeks == 1 else f"{weeks} weeks"
+        yield f"Both are the same day of the week, exactly {apart} apart, as where an older text is published again."
+    yield from (doubt for doubt in clash.judgement.doubts if doubt not in {ROOM, counted.statement.loose})
 
 
 def _weeks(one: Fact, two: Fact) -> int | None:

@@ -9,9 +9,10 @@ from checker.comparing.swaps import TRIED, Swap, swaps
 from checker.comparing.ties import ACTORS, PART
 from checker.rules import Hit, HitSide
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, severity_of
+from checker.rules.clashing import MOST_PAIRS, by_sources, severity_of
 from checker.rules.example import event, members, says
 from checker.rules.share import is_swapped
+from checker.rules.telling import readings
 from checker.values.definite import agreeing, definite, sentence
 
 RAID = event("raid on the grain barges")
@@ -29,7 +30,8 @@ class SwappedArguments(ClashRule):
     first whether a passive sentence was taken the wrong way round when it was recorded.
     """
 
-    title: ClassVar[str] = "Told the wrong way round"
+    title: ClassVar[str] = "Told both ways round"
+    settles: ClassVar[str] = "The words of both articles would settle it: a passive sentence is easily taken the wrong way round."
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", RAID, "carried-out-by", members("Norte", kind="organisation")),
         says("morning-post", RAID, "targeted", members("Alba", kind="organisation")),
@@ -67,16 +69,9 @@ def _report(swap: Swap, dossier: Dossier) -> Hit:
         message=sentence(
             f"{about} according to {by_sources(here, dossier)}, but {second} according to {by_sources(there, dossier)}."
         ),
-        explanation=tuple(
-            dict.fromkeys(
-                [
-                    *dossier.naming(facts[:MOST_TOLD]),
-                    *(dossier.reading(fact) for fact in facts[:MOST_TOLD]),
-                    *swap.reasons,
-                    "The words of both articles would settle it: a passive sentence is easily taken the wrong way round.",
-                ]
-            )
-        ),
+        explanation=swap.reasons[:1],
+        doubts=swap.reasons[1:],
+        readings=readings(facts, dossier),
         claims=claims,
         severity=severity_of(swap.verdict),
         verdict=swap.verdict,

@@ -2,21 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from checker.comparing.dossier import Dossier
-from checker.comparing.fact import Fact
 from checker.comparing.whereabouts import Presence, Whereabouts, meetings
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
 from checker.rules.clashing import by_sources
 from checker.rules.example import date, event, members, says
+from checker.rules.telling import readings
 from checker.values import Verdict
 from checker.values.definite import definite, sentence
+
+if TYPE_CHECKING:
+    from checker.comparing.fact import Fact
 
 NORWAY, CHILE = ({"kind": "place", "place": {"kind": "country", "name": name}} for name in ("Norway", "Chile"))
 SUMMIT, FORUM, DAY = event("harbour summit"), event("fisheries congress"), date("2021-09-14")
 EK = members("Tom Ek", kind="person")
+
+_ROOM = (
+    "One may travel from one country to the other on one day. Whether both sources mean this person, whether the person came in "
+    "person, and the day of either event would settle it."
+)
 
 
 class TwoPlacesAtOnce(Rule):
@@ -68,7 +76,9 @@ def _report(person: str, pairs: list[tuple[Presence, Presence]], dossier: Dossie
     support = tuple({fact.address: fact for presence in told for fact in (*presence.facts, *presence.venue.facts)}.values())
     return Hit(
         message=f"{sentence(definite(dossier.label(person)))} was in two countries on {when.say()}: {', but '.join(parts)}.",
-        explanation=tuple(dict.fromkeys(_explained(told, support, dossier))),
+        explanation=tuple(dict.fromkeys(_explained(told, dossier))),
+        doubts=(_ROOM,),
+        readings=readings(support, dossier),
         claims=tuple(fact.address for fact in support),
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,
@@ -87,15 +97,9 @@ def _where(presence: Presence, dossier: Dossier) -> str:
     return f"at {dossier.called(presence.event)} in {place}{'' if countries == place else f' ({countries})'}"
 
 
-def _explained(told: list[Presence], support: tuple[Fact, ...], dossier: Dossier) -> Iterator[str]:
-    yield from dossier.naming(support)
-    yield from (dossier.reading(fact) for fact in support)
+def _explained(told: list[Presence], dossier: Dossier) -> Iterator[str]:
+    yield "Both events are dated to one and the same day."
     for presence in told:
         place = presence.venue.where
         for country in sorted(presence.venue.countries - set(place.value.entities())):
             yield f"By the registry, {place.say()} is in {dossier.called(country)}."
-    yield "Both events are dated to one and the same day."
-    yield (
-        "One may travel from one country to the other on one day. Whether both sources mean this person, whether the person came in "
-        "person, and the day of either event would settle it."
-    )

@@ -8,7 +8,7 @@ from checker.comparing.unit_slips import unit_slips
 from checker.model.finding import Severity
 from checker.rules import Hit
 from checker.rules.clash_rule import ClashRule
-from checker.rules.clashing import bundles, explain, facts_of, hit_of, message_of
+from checker.rules.clashing import bundles, doubts_of, explain, facts_of, hit_of, message_of
 from checker.rules.example import event, says
 from checker.rules.share import is_slip
 from checker.values import Verdict
@@ -16,7 +16,6 @@ from checker.values.definite import sentence
 from checker.values.quantity import QuantityMeaning
 
 PRICE = {"kind": "quantity", "unit": "EUR"}
-WHAT_NOW = "It may be a slip: the notes or the documents behind the two figures tell which unit or how many noughts are meant."
 
 
 class UnitMismatch(ClashRule):
@@ -31,6 +30,9 @@ class UnitMismatch(ClashRule):
     """
 
     title: ClassVar[str] = "Same digits, another unit or magnitude"
+    settles: ClassVar[str] = (
+        "The notes or the documents behind the two figures, which tell the unit and the noughts, would settle it."
+    )
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("bridge repair"), "amount", {**PRICE, "number": 38_000_000}, scope={"of": "price"}),
         says("evening-star", event("bridge repair"), "amount", {**PRICE, "number": 38_000}, scope={"of": "price"}),
@@ -58,11 +60,8 @@ class UnitMismatch(ClashRule):
             bundle,
             dossier,
             message=f"{told.removesuffix('.')}: {slips[0]}.",
-            explanation=(
-                *(sentence(step) for step in explain(bundle, dossier)),
-                *(f"{sentence(one)}." for one in slips),
-                WHAT_NOW,
-            ),
+            doubts=("It may be a slip, so that only one of the two is meant.", *doubts_of(bundle)),
+            explanation=(*(f"{sentence(one)}." for one in slips), *(sentence(step) for step in explain(bundle, dossier))),
             severity=Severity.WARNING,
             verdict=Verdict.TENSION,
         )

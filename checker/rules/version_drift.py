@@ -62,8 +62,8 @@ def _report(bundle: tuple[Clash, ...], dossier: Dossier) -> Hit:
         dossier,
         message=f"“{title}” was changed: {dossier.opening(facts[0].subject, facts[0].predicate)} {values}.",
         explanation=(
-            *explain(bundle, dossier),
             "Both are states of one article, so this is a change and no conflict of two sources. The later state is what the outlet stands by.",
+            *explain(bundle, dossier),
         ),
         severity=Severity.NOTE,
     )

@@ -11,13 +11,15 @@ from checker.comparing.voices import Voices, voices
 from checker.model.claim import Modality
 from checker.model.finding import Severity
 from checker.rules import Hit, HitSide, Rule
-from checker.rules.clashing import MOST_PAIRS, MOST_TOLD, by_sources, listed
+from checker.rules.clashing import MOST_PAIRS, by_sources, listed
 from checker.rules.example import event, members, says
+from checker.rules.telling import MOST_TOLD
 from checker.values import Verdict
 from checker.values.definite import definite, sentence
 
 BOMBING = event("bombing of the ferry terminal")
 FRONT, POLICE = members("Oxmoor Front", kind="group"), {"kind": "organisation", "name": "Marlow police"}
+_BOTH = "What one source takes for a fact, another may leave to those who say it."
 _SETTLES = "On what either source rests, and how the one who says so put it, would settle how firmly this may be told."
 
 
@@ -70,7 +72,7 @@ def _of_voices(found: Voices, dossier: Dossier) -> Hit:
         ("as a fact", found.stated),
         (how, found.reported),
         f"{told}: {stated} {verb} this as a fact, {reported} only {how}.",
-        (*(_read(fact, dossier) for fact in (*found.stated, *found.reported)[:MOST_TOLD]), _SETTLES),
+        (tuple(_read(fact, dossier) for fact in (*found.stated, *found.reported)[:MOST_TOLD]), (_BOTH, _SETTLES)),
         dossier,
     )
 
@@ -99,10 +101,11 @@ def _of_speech(pair: Pair, dossier: Dossier) -> Hit:
             f"but did not say “{no.value.say()}” according to {dossier.source_name(no.source)}."
         ),
         (
-            f"{dossier.source_name(yes.source)} quotes {speaker}; {dossier.source_name(no.source)} says that these were not the words.",
-            f"{pair.alignment.shared} words of the two are the same, and no figure, “not” or name differs.",
-            *([pair.doubt] if pair.doubt else []),
-            "A recording or the speaker's own text would settle it.",
+            (
+                f"{dossier.source_name(yes.source)} quotes {speaker}; {dossier.source_name(no.source)} says that these were not the words.",
+                f"{pair.alignment.shared} words of the two are the same, and no figure, “not” or name differs.",
+            ),
+            (*([pair.doubt] if pair.doubt else []), "A recording or the speaker's own text would settle it."),
         ),
         dossier,
     )
@@ -111,14 +114,16 @@ def _of_speech(pair: Pair, dossier: Dossier) -> Hit:
 Side = tuple[str, tuple[Fact, ...]]
 
 
-def _hit(one: Side, two: Side, message: str, explanation: tuple[str, ...], dossier: Dossier) -> Hit:
+def _hit(one: Side, two: Side, message: str, why: tuple[tuple[str, ...], tuple[str, ...]], dossier: Dossier) -> Hit:
     facts = (*one[1], *two[1])
     together = {
         (min(a.address, b.address), max(a.address, b.address)) for a, b in product(one[1], two[1]) if a.source != b.source
     }
     return Hit(
         message=message,
-        explanation=tuple(dict.fromkeys([*dossier.naming(facts[:MOST_TOLD]), *explanation])),
+        explanation=tuple(dict.fromkeys(why[0])),
+        doubts=why[1],
+        readings=dossier.naming(facts[:MOST_TOLD]),
         claims=tuple(dict.fromkeys(fact.address for fact in facts)),
         severity=Severity.WARNING,
         verdict=Verdict.TENSION,

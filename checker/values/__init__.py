@@ -46,12 +46,18 @@ class Comparison:
     reason: str
     question: str | None = None
     """What an editor would have to know where the values cannot be compared."""
+    cautions: tuple[str, ...] = ()
+    """Why both may be right although they clash."""
 
     def at_most_tension(self, reason: str) -> "Comparison":
         """Return this comparison, softened where it is a contradiction."""
         if self.verdict is not Verdict.CONTRADICT:
             return self
-        return Comparison(Verdict.TENSION, f"{self.reason} {reason}", self.question)
+        return Comparison(Verdict.TENSION, self.reason, self.question, (*self.cautions, reason))
+
+
+ROOM = "The wording leaves some room."
+"""The caution of two values of which at least one is told loosely."""
 
 
 class Knowledge(Protocol):

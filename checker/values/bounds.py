@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from math import inf
 
-from checker.values import Comparison, Verdict
+from checker.values import ROOM, Comparison, Verdict
 from checker.values.definite import sentence
 
 
@@ -105,7 +105,5 @@ class Bounds:
         if self.inner.meets(other.inner) or self._touches(other):
             return Comparison(Verdict.COMPATIBLE, sentence(f"{mine} and {theirs} leave room for each other."))
         if self.outer.meets(other.outer):
-            return Comparison(
-                Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together, but the wording leaves some room.")
-            )
+            return Comparison(Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together."), cautions=(ROOM,))
         return Comparison(Verdict.CONTRADICT, f"No number fits both {mine} and {theirs}.")

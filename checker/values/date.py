@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 
 from checker.dates.edtf import parse
 from checker.dates.period import Period, Relation, describe, period_of
-from checker.values import Comparison, Knowledge, Meaning, Reading, Value, Verdict
+from checker.values import ROOM, Comparison, Knowledge, Meaning, Reading, Value, Verdict
 from checker.values.definite import sentence
 from checker.values.record import Flag, Text
 
@@ -40,7 +40,7 @@ class DateMeaning(Meaning):
     def compare(self, other: Meaning, knowledge: Knowledge) -> Comparison:  # noqa: ARG002
         """Compare two stretches of days."""
         assert isinstance(other, DateMeaning)  # noqa: S101
-        mine, theirs = self.say(), other.say()
+        mine, theirs = (one.say().removeprefix("some day in ") for one in (self, other))
         return {
             Relation.SAME: Comparison(Verdict.AGREE, f"Both say {mine}."),
             Relation.INSIDE: Comparison(Verdict.COMPATIBLE, f"One of {mine} and {theirs} is the more exact."),
@@ -49,7 +49,7 @@ class DateMeaning(Meaning):
                 Verdict.TENSION, sentence(f"{mine} and {theirs} overlap, but neither lies inside the other.")
             ),
             Relation.APART_SOFTLY: Comparison(
-                Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together, but the wording leaves some room.")
+                Verdict.TENSION, sentence(f"{mine} and {theirs} do not fit together."), cautions=(ROOM,)
             ),
             Relation.APART: Comparison(Verdict.CONTRADICT, f"No day fits both {mine} and {theirs}."),
         }[self.period.relation(other.period)]

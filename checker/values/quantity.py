@@ -172,7 +172,7 @@ class QuantityMeaning(Meaning):
         if self.narrows(other, knowledge) or other.narrows(self, knowledge):
             return self._too_great(other, found, knowledge)
         if counts is Identity.UNSURE:
-            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
+            return found.at_most_tension("It is not certain that both count the same things: one may be a part of the other.")
         return found
 
     def _peace(self, other: "QuantityMeaning", knowledge: Knowledge) -> Comparison | None:
@@ -277,7 +277,7 @@ class QuantityMeaning(Meaning):
             )
         found = mine.compare(theirs, self.say(), other.say())
         if counts is Identity.UNSURE:
-            return found.at_most_tension("It is not certain that both count the same things, so both may be right.")
+            return found.at_most_tension("It is not certain that both count the same things: one may be a part of the other.")
         return found
 
     def say(self) -> str:

@@ -57,6 +57,16 @@ def test_a_finding_is_explained_by_the_start_of_its_id(run):
     assert "No day fits both 16 September 2021 and 14 September 2021." in run("explain", "cc08").stdout
 
 
+def test_what_leaves_room_is_explained_before_the_reasons(project_folder, run):
+    path = project_folder / "claims" / "evening-star.json"
+    claims = json.loads(path.read_text(encoding="utf-8"))
+    for claim in claims["claims"]:
+        claim["modality"] = "alleged"
+    path.write_text(json.dumps(claims), encoding="utf-8")
+    told = run("explain", "cc08").stdout
+    assert told.index("May both be right?\n  One of the sources keeps its distance") < told.index("Why:\n1. No day fits both")
+
+
 def test_a_rule_has_its_page(run):
     assert run("explain", "conflicting-dates").stdout.startswith("# conflicting-dates\n")
 

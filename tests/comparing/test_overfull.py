@@ -17,7 +17,7 @@ def signatories(count, counted="countries", **more):
 
 
 def together(check_claims, *claims):
-    return [(one.rule, str(one.severity)) for one in check_claims(claims).report.findings if one.severity != "note"]
+    return sorted((one.rule, str(one.severity)) for one in check_claims(claims).report.findings if one.severity != "note")
 
 
 def gamma(*claim, **more):

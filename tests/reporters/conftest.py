@@ -9,7 +9,7 @@ import pytest
 from checker.model.report import Report
 
 SAMPLE = Path(__file__).with_name("sample_report.json")
-_NAMES = "id claims address source sources claim subject_id event pairs single_source series"
+_NAMES = "id related claims address source sources claim subject_id event pairs single_source series"
 _WORDS = "severity verdict about status polarity modality row published period sha256"
 _KEPT = frozenset(f"{_NAMES} {_WORDS}".split())
 

@@ -81,8 +81,10 @@ def test_hostile_articles_are_literal_text_too(sample, texts):
 
 def test_hostile_ids_make_no_attribute_of_their_own(sample, texts):
     data = sample.model_dump()
+    hostile = " \" onclick='x' '; rm -rf ~; '\n<b>"
     for finding in data["findings"]:
-        finding["id"] += " \" onclick='x' '; rm -rf ~; '\n<b>"
+        finding["id"] += hostile
+        finding["related"] = [one + hostile for one in finding["related"]]
     report = type(sample).model_validate(data)
     out = told(report, texts)
     assert elements(out) == elements(told(sample, texts))
@@ -218,3 +220,44 @@ def test_notes_on_names_are_listed_where_there_are_any(sample, noted, texts):
     page = HtmlReporter().render(noted, texts, RenderOptions())
     assert "<h3>Notes on names <small>6</small></h3>" in page
     assert page.count("some were &lt;not&gt; compared.") == 5
+
+
+def test_what_leaves_room_stands_open_and_the_readings_are_folded(sample, texts):
+    finding = by_id(parsed(told(sample, texts)), "f-aaaaaaaaaaa3")
+    text = words(finding)
+    parts = ("About 120 delegates came", "May both be right?", "Why", "How the claims were read", "See also 4")
+    assert [text.index(part) for part in parts] == sorted(text.index(part) for part in parts)
+    folded = {words(one.find(f"{HTML}summary")): "open" in one.attrib for one in finding.iter(f"{HTML}details")}
+    assert folded == {"Why": True, "How the claims were read": False}
+    assert not any("May both be right" in words(one) for one in finding.iter(f"{HTML}details"))
+
+
+def test_findings_that_hang_together_lead_to_each_other(sample, texts):
+    finding = by_id(parsed(told(sample, texts)), "f-aaaaaaaaaaa3")
+    assert [(words(one), one.get("href")) for one in finding.iter(f"{HTML}a") if one.get("href", "").startswith("#f-")] == [
+        ("4", "#f-aaaaaaaaaaa4")
+    ]
+    shorter = by_id(parsed(told(sample, texts, show_level=Severity.WARNING)), "f-aaaaaaaaaaa3")
+    assert "See also" not in words(shorter)
+
+
+def test_a_quote_is_marked_in_its_sentence_where_more_may_be_shown(sample, texts):
+    def quotes(**options):
+        finding = by_id(parsed(told(sample, texts, **options)), "f-aaaaaaaaaaa3")
+        return [words(one) for one in finding.iter(f"{HTML}blockquote")]
+
+    assert quotes()[0] == "Over 200 delegates came, and for the first time the Dockers’ Union took its seat."
+    assert quotes(source_text="quotes")[0] == "Over 200 delegates came"
+    finding = by_id(parsed(told(sample, texts)), "f-aaaaaaaaaaa3")
+    assert words(next(finding.iter(f"{HTML}blockquote")).find(f"{HTML}b")) == "Over 200 delegates came"
+
+
+def test_a_source_has_one_name_and_its_particulars_where_it_is_listed(sample, texts):
+    tree = parsed(told(sample, texts))
+    assert "Second round in Porthaven" not in words(by_id(tree, "f-aaaaaaaaaaa1"))
+    assert "Second round in Porthaven" in words(by_id(tree, "s-gazette"))
+    assert "Second round in Porthaven" in words(by_id(tree, "overview"))
+
+
+def test_one_sentence_says_what_a_decision_does(sample, texts):
+    assert told(sample, texts).count("If you have looked into a finding") == 1

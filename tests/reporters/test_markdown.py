@@ -1,6 +1,10 @@
+from typing import get_args
+
 import pytest
 from markdown_it import MarkdownIt
 
+from checker.cli.command_decide import Kind
+from checker.model.finding import Severity
 from checker.reporters import RenderOptions
 from checker.reporters.markdown import MarkdownReporter
 from checker.reporters.view.visible import flat
@@ -99,3 +103,58 @@ def test_notes_on_names_are_listed_where_there_are_any(sample, noted):
     out = told(noted)
     assert "## Notes on names (6)\n\n- Names of the kind event: some were &#60;not&#62; compared.\n" in out
     assert out.count("Names of the kind") == 6
+
+
+def test_what_leaves_room_stands_under_the_sides_and_the_readings_last(sample):
+    text = words(told(sample))
+    section = text[text.index("3. The Morning Post counts") : text.index("4. The Morning Post expects")]
+    parts = ("About 120 delegates came", "May both be right?", "Why:", "Both speak of", "How the claims were read:", "is read as")
+    assert [section.index(part) for part in parts] == sorted(section.index(part) for part in parts)
+    assert "May both be right?" not in text[: text.index("3. The Morning Post counts")]
+
+
+def test_findings_that_hang_together_name_each_other_by_number(sample):
+    out = told(sample)
+    assert "See also [4](#4-the-morning-post-expects-the-fee-to-rise-the-evening-gazette-does-not)." in out
+    assert "See also [3](#3-the-morning-post-counts-more-than-200-delegates-the-evening-gazette-about-120)." in out
+    shorter = MarkdownReporter().render(sample, {}, RenderOptions(show_level=Severity.WARNING))
+    assert "See also" not in shorter
+
+
+def test_a_source_has_one_name_and_its_particulars_in_the_list_of_sources(sample):
+    text = words(told(sample))
+    assert text.count("Second round in Porthaven") == 1
+    assert "Evening Gazette, 17 March 2019" in text
+
+
+def test_one_sentence_says_what_a_decision_does(sample):
+    (told_once,) = [line for line in told(sample).splitlines() if line.startswith("If you have looked into a finding")]
+    assert told_once.count(".") == 1
+    assert all(f"`--as {kind}`" in told_once for kind in get_args(Kind))
+    quiet = sample.model_copy(update={"findings": tuple(one for one in sample.findings if one.severity == "note")})
+    assert "If you have looked" not in told(quiet)
+
+
+def test_a_quote_stands_in_its_sentence_where_more_may_be_shown(sample, texts):
+    def quoting(options, report=sample):
+        return MarkdownReporter().render(report, texts, options)
+
+    whole = "“**Over 200 delegates came**, and for the first time the Dockers’ Union took its seat.”"
+    assert whole in quoting(RenderOptions())
+    assert "“Over 200 delegates came”" in quoting(RenderOptions(source_text="quotes"))
+    rights = tuple(one.model_copy(update={"rights": "quotes only"}) for one in sample.sources)
+    assert "“Over 200 delegates came”" in quoting(RenderOptions(), sample.model_copy(update={"sources": rights}))
+
+
+def test_a_quote_that_is_its_sentence_is_not_doubled(sample, texts):
+    out = MarkdownReporter().render(sample, texts, RenderOptions())
+    assert "“The second round of the harbour talks was held on 14 March 2019 in Porthaven.”" in out
+
+
+@pytest.mark.parametrize("payload", HOSTILE)
+def test_hostile_words_around_a_quote_change_no_structure(sample, texts, payload):
+    def beside(words):
+        text = f"{texts['post'][:121]} {flat(words)} {texts['post'][121:]}"
+        return MarkdownReporter().render(sample, {"post": text}, RenderOptions())
+
+    assert structure(beside(payload)) == structure(beside("harmless words"))

@@ -295,11 +295,11 @@ def test_an_article_may_round_and_list(told):
 def test_the_messages_name_both_figures_and_both_sources(check_claims):
     (found,) = check_claims([alba(FIRE, "killed", number(14), scope={"in": "Mill Lane"}), TWELVE]).report.findings
     assert found.message == (
-        "The mill fire killed 14 people (in: Mill Lane) according to Alba Post, but 12 people according to Bravo Star: "
+        "The mill fire killed 14 people (in Mill Lane) according to Alba Post, but 12 people according to Bravo Star: "
         "a part is not greater than its whole."
     )
-    assert "What is counted with “in: Mill Lane” is a part of what is counted without it." in found.explanation
-    assert [side.value for side in found.sides] == ["14 people (in: Mill Lane)", "12 people"]
+    assert "What is counted with “in Mill Lane” is a part of what is counted without it." in found.explanation
+    assert [side.value for side in found.sides] == ["14 people (in Mill Lane)", "12 people"]
 
 
 def test_several_sources_are_one_finding(check_claims):

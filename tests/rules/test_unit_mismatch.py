@@ -119,7 +119,7 @@ def test_the_message_says_what_the_figures_have_in_common(check_claims):
     )
     (found,) = check_claims(claims).report.findings
     assert found.message == (
-        "The bridge repair (of: price) amounts to 38 000 000 EUR according to Alba Post, but 38 000 EUR according to Bravo Star: "
+        "The bridge repair amounts to 38 000 000 EUR (of price) according to Alba Post, but 38 000 EUR according to Bravo Star: "
         "the digits are the same, and one is 1 000 times the other."
     )
-    assert found.explanation[-1].startswith("It may be a slip")
+    assert found.doubts[0].startswith("It may be a slip")

@@ -72,7 +72,7 @@ def _tell_one(console: Console, finding: Finding, index: Index) -> None:
 
 def _voice(claim: FindingClaim, index: Index) -> Iterator[tuple[int, tuple[tuple[str, str], ...]]]:
     where = f" ({claim.file}:{claim.line})"
-    yield 4, ((claim.value, "cyan"), (f" \u2014 {index.title(claim.source)}", ""), (where, "dim"))
+    yield 4, ((claim.value, "cyan"), (f" \u2014 {index.name(claim.source)}", ""), (where, "dim"))
     for one in claim.evidence:
         place_ = f" {one.place}" if one.place else ""
         yield 6, ((f"\u201c{clipped(one.quote, _QUOTE)}\u201d", "italic"), (place_, "dim"))

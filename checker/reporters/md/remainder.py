@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from checker.dates.plain_days import plain_days
 from checker.model.gaps import Unsure
 from checker.model.report import Agreement, ReportClaim
 from checker.reporters.md.escape import escaped
 from checker.reporters.view.index import Index
 from checker.reporters.view.visible import clipped
-from checker.reporters.view.wording import count, from_where, opening, told_value
+from checker.reporters.view.wording import count, from_where, opened, told_value
 
 _QUOTE = 300
 
@@ -49,7 +50,7 @@ def gap_list(index: Index) -> Iterator[str]:
     yield from _listed(_claim(address, index) for address in gaps.single_source)
     yield from _section("Facts that no claim covers", len(gaps.uncovered))
     yield from _listed(
-        f"{escaped(index.title(one.source))}, {escaped(one.place)}: {escaped(one.sentence)} "
+        f"{escaped(index.name(one.source))}, {escaped(one.place)}: {escaped(one.sentence)} "
         f"(not covered: {escaped(', '.join(one.facts))})"
         for one in gaps.uncovered
     )
@@ -85,20 +86,20 @@ def _listed(lines: Iterator[str]) -> Iterator[str]:
 
 
 def _agreement(one: Agreement, index: Index) -> str:
-    who = ", ".join(escaped(index.title(source)) for source in one.sources)
+    who = ", ".join(escaped(index.name(source)) for source in one.sources)
+    value = plain_days(one.value)
     note = from_where(one.origins, one.origin_note, len(one.sources))
-    return (
-        f"{escaped(opening(one.subject.label, one.label))} **{escaped(one.value)}**: {who}{f' ({escaped(note)})' if note else ''}"
-    )
+    return f"{escaped(opened(one.subject.label, one.label, value))} **{escaped(value)}**: {who}{f' ({escaped(note)})' if note else ''}"
 
 
 def _claim(address: str, index: Index) -> str:
     claim: ReportClaim | None = index.claim.get(address)
     if claim is None:
         return escaped(address)
-    said = f"{escaped(opening(claim.subject, claim.label))} **{escaped(told_value(claim))}**"
+    value = told_value(claim)
+    said = f"{escaped(opened(claim.subject, claim.label, value))} **{escaped(value)}**"
     quotes = " ".join(f"\u201c{escaped(clipped(one.quote, _QUOTE))}\u201d" for one in claim.evidence)
-    return f"{escaped(index.title(claim.source))}: {said} {quotes}".strip()
+    return f"{escaped(index.name(claim.source))}: {said} {quotes}".strip()
 
 
 def _names(found: tuple[Unsure, ...]) -> Iterator[str]:

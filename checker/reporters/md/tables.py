@@ -8,7 +8,7 @@ from checker.reporters.view.index import Index
 from checker.reporters.view.matrix import Row, matrix
 from checker.reporters.view.sheet import FactRow, Sheet, sheets
 from checker.reporters.view.visible import clipped
-from checker.reporters.view.wording import byline, count, qualified, told_value
+from checker.reporters.view.wording import byline, called, count, qualified, told_value
 
 _QUOTE = 300
 
@@ -24,10 +24,10 @@ def source_table(index: Index) -> Iterator[str]:
     """Yield the table of the sources."""
     yield "## Sources"
     yield ""
-    head = ["Source", "Published by, on", "Author", "Claims", "Text"]
+    head = ["Source", "Headline", "Published by, on", "Author", "Claims", "Text"]
     rows = [
         [
-            *map(escaped, (one.title, byline(one), ", ".join(one.authors) or "unknown")),
+            *map(escaped, (called(one), one.title, byline(one), ", ".join(one.authors) or "unknown")),
             str(one.claims),
             escaped(one.text or "no text"),
         ]
@@ -41,7 +41,7 @@ def matrix_table(index: Index) -> Iterator[str]:
     found = matrix(index)
     yield "## Events and sources"
     yield ""
-    head = ["Event", "When", *(escaped(one.title) for one in found.sources)]
+    head = ["Event", "When", *(escaped(called(one)) for one in found.sources)]
     met = [one for one in (*found.events, *found.subjects) if one.speaking > 1]
     if met:
         yield from table(head, [_row(one) for one in met])
@@ -69,7 +69,7 @@ def sheet_tables(index: Index) -> Iterator[str]:
 
 
 def _sheet(sheet: Sheet) -> Iterator[str]:
-    head = ["Fact", *(escaped(one.title) for one in sheet.sources), "Verdict"]
+    head = ["Fact", *(escaped(called(one)) for one in sheet.sources), "Verdict"]
     yield from table(head, [_fact(row) for row in sheet.rows])
 
 

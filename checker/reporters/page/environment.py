@@ -6,12 +6,25 @@ import hashlib
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from checker.dates.plain_days import plain_days
 from checker.reporters.view import anchor
 from checker.reporters.view.account import quoted
 from checker.reporters.view.day import day
 from checker.reporters.view.visible import clipped, visible
 from checker.reporters.view.weblink import weblink
-from checker.reporters.view.wording import byline, count, from_where, opening, qualified, told_value
+from checker.reporters.view.wording import (
+    DOUBT,
+    READ,
+    SEE,
+    byline,
+    called,
+    count,
+    dated,
+    from_where,
+    opened,
+    qualified,
+    told_value,
+)
 
 _FUNCTIONS = {
     "anchor": anchor,
@@ -20,7 +33,13 @@ _FUNCTIONS = {
     "count": count,
     "from_where": from_where,
     "day": day,
-    "opening": opening,
+    "opened": opened,
+    "plain_days": plain_days,
+    "called": called,
+    "dated": dated,
+    "DOUBT": DOUBT,
+    "READ": READ,
+    "SEE": SEE,
     "qualified": qualified,
     "quoted": quoted,
     "told_value": told_value,

@@ -3,13 +3,14 @@
 import shlex
 from dataclasses import dataclass
 
-from checker.model.finding import Finding, FindingClaim, Passage
+from checker.model.finding import Finding, FindingClaim, Passage, Severity
 from checker.model.report import ReportClaim, ReportDecision, ReportSource
 from checker.model.shown import shown
 from checker.reporters.view import anchor
 from checker.reporters.view.differing import Piece, differing, plain, pointed
 from checker.reporters.view.index import Index
-from checker.reporters.view.wording import from_where, qualified
+from checker.reporters.view.surroundings import ALONE, Around
+from checker.reporters.view.wording import from_where, is_open, qualified
 
 _LONGEST = 1_200
 
@@ -22,6 +23,8 @@ class Quoted:
     place: str | None
     target: str | None
     cut: bool
+    around: Around = ALONE
+    """What stands beside it in its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,10 @@ class AccountSide:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A finding as a page tells it; `further` are claims that belong to no side, `event` is the place of its sheet."""
+    """A finding as a page tells it.
+
+    `further` are claims that belong to no side, `event` is the place of its sheet, `related` hang together with it.
+    """
 
     finding: Finding
     number: int
@@ -57,10 +63,11 @@ class Account:
     decision: ReportDecision | None
     command: str
     event: str | None
+    related: tuple[Finding, ...]
 
 
-def account(finding: Finding, index: Index) -> Account:
-    """Return what a page tells of one finding."""
+def account(finding: Finding, index: Index, level: Severity = Severity.NOTE) -> Account:
+    """Return what a page tells of one finding; open ones that weigh less than `level` are not on it."""
     claims = {one.address: one for one in finding.claims}
     sides = tuple(_side(finding, at, claims, index) for at in range(len(finding.sides)))
     taken = {address for side in finding.sides for address in side.claims}
@@ -76,6 +83,11 @@ def account(finding: Finding, index: Index) -> Account:
         index.decision(finding),
         command(finding.id),
         _sheet(finding, index),
+        tuple(
+            one
+            for one in map(index.finding.get, finding.related)
+            if one and (not is_open(one) or one.severity.rank <= level.rank)
+        ),
     )
 
 
@@ -84,14 +96,14 @@ def command(identifier: str) -> str:
     return f'checker decide {shlex.quote(shown(identifier))} --as real --reason "\u2026"'
 
 
-def quoted(passage: Passage, source: str, pieces: tuple[Piece, ...] | None = None) -> Quoted:
-    """Return a quote with its place; what is longer than 1,200 characters is cut."""
+def quoted(passage: Passage, source: str, pieces: tuple[Piece, ...] | None = None, around: Around = ALONE) -> Quoted:
+    """Return a quote with its place and what stands around it; what is longer than 1,200 characters is cut."""
     whole = pieces or plain(passage.quote)
     kept = _cut(whole)
     target = None
     if passage.start is not None and passage.end is not None:
         target = anchor.quote(source, passage.start, passage.end)
-    return Quoted(kept, passage.place, target, kept != whole)
+    return Quoted(kept, passage.place, target, kept != whole, around)
 
 
 def _sheet(finding: Finding, index: Index) -> str | None:
@@ -115,9 +127,13 @@ def _first_quote(claim: FindingClaim) -> str | None:
 
 def _voice(claim: FindingClaim, against: str | None, index: Index) -> Voice:
     known = index.claim.get(claim.address)
-    quotes = tuple(quoted(one, claim.source, _marked(one.quote, known, against)) for one in claim.evidence)
+    beside = index.surroundings.of(claim.source, claim.evidence)
+    quotes = tuple(
+        quoted(one, claim.source, _marked(one.quote, known, against), around)
+        for one, around in zip(claim.evidence, beside, strict=True)
+    )
     source = index.source.get(claim.source)
-    return Voice(claim.address, index.title(claim.source), source, qualified(known) if known else (), quotes)
+    return Voice(claim.address, index.name(claim.source), source, qualified(known) if known else (), quotes)
 
 
 def _marked(quote: str, claim: ReportClaim | None, against: str | None) -> tuple[Piece, ...]:

@@ -1,12 +1,13 @@
 """An article with every quoted stretch marked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from checker.model.finding import Finding, Severity
-from checker.model.report import ReportSource
+from checker.model.report import Report, ReportSource
 from checker.reporters.view import anchor
 from checker.reporters.view.index import Index
 
@@ -67,6 +68,12 @@ def article(source: ReportSource, index: Index, text: str | None) -> Article:
 def may_show_all(source: ReportSource) -> bool:
     """Tell whether the rights of a source allow to show its text whole."""
     return "quotes" not in (source.rights or "").casefold()
+
+
+def shown_texts(report: Report, texts: Mapping[str, str], source_text: Literal["full", "quotes"]) -> dict[str, str]:
+    """Return the texts of which more than the quotes may be shown."""
+    may = {one.id for one in report.sources if may_show_all(one)} if source_text == "full" else set()
+    return {source: text for source, text in texts.items() if source in may}
 
 
 def stretches(source: str, index: Index, length: int | None = None) -> tuple[Stretch, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import groupby
+from types import MappingProxyType
 from typing import TypeVar
 
 from checker.model.finding import Finding, Severity
@@ -16,7 +17,8 @@ from checker.model.report import (
     ReportSource,
 )
 from checker.reporters.view.day import sort_key
-from checker.reporters.view.wording import is_open
+from checker.reporters.view.surroundings import Surroundings
+from checker.reporters.view.wording import called, is_open
 
 T = TypeVar("T", Agreement, Almost)
 
@@ -24,8 +26,10 @@ T = TypeVar("T", Agreement, Almost)
 class Index:
     """A report and the ways to find something in it. Nothing here depends on the order of a set."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, texts: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Take a report, and the texts of which more than the quotes may be shown."""
         self.report = report
+        self.surroundings = Surroundings(texts)
 
     @cached_property
     def sources(self) -> tuple[ReportSource, ...]:
@@ -82,6 +86,11 @@ class Index:
         return {one.id: number for number, one in enumerate((*self.open, *self.closed), start=1)}
 
     @cached_property
+    def finding(self) -> Mapping[str, Finding]:
+        """The findings that bear a number, by id."""
+        return {one.id: one for one in (*self.open, *self.closed)}
+
+    @cached_property
     def findings_by_claim(self) -> Mapping[str, tuple[Finding, ...]]:
         """The open conflicts in which a claim takes part, the worst first."""
         found: dict[str, list[Finding]] = {}
@@ -132,10 +141,10 @@ class Index:
             found.setdefault(address.partition("/")[0], []).append(address)
         return tuple((source, tuple(some)) for source, some in found.items() if some)
 
-    def title(self, source: str) -> str:
-        """Return the headline of a source, or its id where it is not among the sources."""
+    def name(self, source: str) -> str:
+        """Return how a source is called everywhere, or its id where it is not among the sources."""
         found = self.source.get(source)
-        return found.title if found else source
+        return called(found) if found else source
 
 
 def _addresses(finding: Finding) -> Iterator[str]:

@@ -1,5 +1,8 @@
 """The words that all formats for people share."""
 
+from collections.abc import Sequence
+
+from checker.dates.plain_days import plain_days
 from checker.model.finding import Finding, Severity
 from checker.model.report import Report, ReportClaim, ReportSource
 from checker.reporters.view.day import day
@@ -7,6 +10,13 @@ from checker.values.definite import agreeing, definite, sentence
 
 MOST_NAMED = 5
 """So many files are named in one line."""
+
+DOUBT = "May both be right?"
+"""What stands before all that leaves room for both sides."""
+READ = "How the claims were read"
+"""What stands before how names and values were read."""
+SEE = "See also"
+"""What stands before the findings that hang together with one."""
 
 _MODALITY = {
     "planned": "planned",
@@ -23,6 +33,15 @@ def count(number: int, one: str, many: str | None = None) -> str:
     ('1 source', '2 notes', '0 of us')
     """
     return f"{number} {one if number == 1 else (many or one + 's')}"
+
+
+def numbers(told: Sequence[str]) -> str:
+    """Return numbers as a list in words.
+
+    >>> numbers(["4", "11", "13"]), numbers(["4"])
+    ('4, 11 and 13', '4')
+    """
+    return " and ".join([", ".join(told[:-1]), told[-1]]) if len(told) > 1 else told[0]
 
 
 def weighed(number: int, severity: Severity) -> str:
@@ -90,6 +109,16 @@ def byline(source: ReportSource) -> str:
     return ", ".join([source.publisher or "publisher unknown", day(source.published) if source.published else "undated"])
 
 
+def called(source: ReportSource) -> str:
+    """Return how a source is called everywhere but in the list of sources."""
+    return source.name or source.title
+
+
+def dated(source: ReportSource) -> str:
+    """Return when a source was published, as far as it is known."""
+    return day(source.published) if source.published else "undated"
+
+
 def qualified(claim: ReportClaim) -> tuple[str, ...]:
     """Return in words what makes a claim less than the source's plain statement of its value."""
     parts: list[str] = []
@@ -99,7 +128,7 @@ def qualified(claim: ReportClaim) -> tuple[str, ...]:
         parts.append("according to " + ", citing ".join(claim.attributed_to))
     if claim.as_of:
         parts.append(f"as of {day(claim.as_of)}")
-    parts.extend(f"{name.replace('-', ' ')}: {day(value)}" for name, value in claim.scope.items())
+    parts.extend(claim.qualifiers or (f"{name.replace('-', ' ')}: {day(value)}" for name, value in claim.scope.items()))
     return tuple(parts)
 
 
@@ -122,7 +151,22 @@ def from_where(origins: int | None, note: str | None, sources: int) -> str | Non
 def told_value(claim: ReportClaim) -> str:
     """Return the value of a claim as read, with its denial."""
     denied = claim.polarity == "denied" and not claim.value.startswith("not ")
-    return f"not {claim.value}" if denied else claim.value
+    return plain_days(f"not {claim.value}" if denied else claim.value)
+
+
+def opened(subject: str, label: str, value: str) -> str:
+    """Return subject and verb before a value: of "was held on" only "was held" before "in May 2021"."""
+    begun = opening(subject, label)
+    return begun.removesuffix(" on") if value.startswith(("in ", "not in ")) else begun
+
+
+def deciding() -> str:
+    """Return what a decision does and which answers there are."""
+    return (
+        "If you have looked into a finding, write down what you found with the command below it: `--as real` (the sources do disagree), "
+        "`--as not-a-conflict` (both may be right), `--as different-thing` (they do not speak of the same) or `--as resolved` (it has "
+        "been settled); the finding then moves to “Decided” with your reason, until one of its claims changes."
+    )
 
 
 def is_open(finding: Finding) -> bool:

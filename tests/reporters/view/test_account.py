@@ -13,7 +13,7 @@ def marked(pieces):
 
 def test_each_side_has_its_value_its_voices_and_their_quotes(sample):
     sides = told(sample, 0).sides
-    assert [[voice.name for voice in side.voices] for side in sides] == [["Harbour talks open"], ["Second round in Porthaven"]]
+    assert [[voice.name for voice in side.voices] for side in sides] == [["The Morning Post"], ["Evening Gazette"]]
     assert [marked(side.value) for side in sides] == [["14"], ["16"]]
     assert [marked(side.voices[0].quotes[0].pieces) for side in sides] == [["14 March 2019"], ["16 March 2019"]]
 
