@@ -15,6 +15,8 @@ BESIDE = 90
 """Of a longer one, so many characters on either side of the quote."""
 _FAR = 2_000
 """No more of a sentence is looked at on either side: what is no prose may know no end of sentences."""
+_BACK = 100
+"""So many sentences of footnotes may interrupt one of the text."""
 _SPACES = re.compile(r"\s+")
 
 
@@ -70,7 +72,7 @@ class Surroundings:
 
 def _holding(view: SourceView, at: int) -> Sentence | None:
     """Return the sentence that holds a place of the text."""
-    for sentence in view.sentences[max(0, bisect_right(view.starts, at) - 1) :: -1][:3]:
+    for sentence in view.sentences[max(0, bisect_right(view.starts, at) - 1) :: -1][:_BACK]:
         if any(start <= at < end for start, end in sentence.spans):
             return sentence
     return None
@@ -80,7 +82,7 @@ def _joined(text: str, sentence: Sentence, start: int, end: int) -> list[str]:
     """Return the parts of a sentence between two places, without the footnotes that interrupt it."""
     found: list[str] = []
     for first, last in sentence.spans:
-        if found and first < end:
+        if any(found) and first <= end:
             found.append(" ")
         found.append(text[max(first, start) : min(last, end)] if max(first, start) < min(last, end) else "")
     return found

@@ -72,6 +72,12 @@ def test_footnotes_that_interrupt_a_sentence_are_left_out():
     assert not any("footnote" in part for pair in told(text, "on Monday") for part in pair)
 
 
+def test_a_sentence_that_a_block_of_footnotes_interrupts_is_whole():
+    notes = "\n\n".join(f"{sign} A note. Of two sentences." for sign in "¹²³⁴")
+    text = f"The fair¹ ended² early³ and well⁴. It is said that a\n\n{notes}\n\nnew fair of the town was opened on Monday. It rained."
+    assert told(text, "new fair of the town was opened") == [("It is said that a ", " on Monday.")]
+
+
 def test_a_long_quote_needs_no_more():
     quote = "word " * 80
     assert told(f"Here is {quote}and more.", quote.strip()) == [("", "")]
