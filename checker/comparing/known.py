@@ -160,7 +160,7 @@ class Known:
 
     def qualified(self, qualifier: str, left: str, right: str) -> Identity:
         """Compare what two claims say under one qualifier."""
-        if left == right:
+        if left == right or self._is_named(left, right) or self._is_named(right, left):
             return Identity.SAME
         found = self.vocabulary.qualifier(qualifier)
         match found.vocabulary if found else None:
@@ -174,6 +174,13 @@ class Known:
                 return _same_date(left, right)
             case _:
                 return Identity.SAME if self._are_one_figure(left, right) else self.identity(left, right)
+
+    def _is_named(self, thing: str, words: str) -> bool:
+        """Tell whether words stand for a thing of which only its name is known: "as chairman", with and without a mention."""
+        found = self.names.things.get(thing)
+        if found is None or words in self.names.things or not found.alone:
+            return False
+        return normal_form(found.label, found.kind) == normal_form(words, found.kind) != ""
 
     def _are_one_figure(self, left: str, right: str) -> bool:
         """Tell whether two words say which figure of one subject is meant: "area" and "area", which alone are things of any sort."""
