@@ -31,7 +31,6 @@ TESTS = {
     "values": [
         "tests/values",
         "tests/properties/test_narrowing.py",
-        "tests/model/test_schema.py",
         "tests/comparing/test_judge.py",
         "tests/rules/test_unit_mismatch.py",
         "tests/rules/test_parts_exceed_whole.py",
@@ -43,6 +42,8 @@ TESTS = {
 """For each package the tests that belong to it."""
 COPIED = ("checker", "tests", "docs", "schemas", "claims", "reports", "seeds", "README.md", "Makefile", "pyproject.toml")
 SEED = 20211
+OTHERS = 60
+"""So many tests that reach a function are run beside those in the file named after its module."""
 KILLED = {1, 3, 24, 36, 152, 255, -24}
 """Exit codes of mutmut for a test that failed and for one that ran out of time."""
 # A server that has run no test yet: what it had read already, a change could not alter any more.
@@ -64,10 +65,11 @@ timeout_constant = 5.0
 def _prepare(package: str) -> Path:
     """Copy the project for one package, unless that was done before, and have its changes made.
 
-    Where the code is another one since, all begins anew; where only tests are, what no test noticed is tried again.
+    Where the code of the package is another one since, all begins anew; where only tests are, what no test noticed is tried again.
     """
     home = WORK / package
-    code, tests = _state(["checker"]), _state(["tests/conftest.py", *(one for one in TESTS[package] if not one.startswith("-"))])
+    belonging = [name for name in TESTS[package] if not name.startswith("-")]
+    code, tests = _state([f"checker/{package}"]), _state(["tests/conftest.py", *belonging])
     known = (home / "state.txt").read_text(encoding="utf-8").split() if (home / "state.txt").exists() else []
     if known != [code, tests]:
         if known[:1] != [code]:
@@ -88,8 +90,20 @@ def _prepare(package: str) -> Path:
         )  # makes the changes, finds out which test reaches which function, and ends with a complaint
         if not (home / "mutants" / "mutmut-stats.json").exists():
             sys.exit(f"the tests of {package} do not pass on a copy: see {home.relative_to(ROOT)}/log.txt")
+        _narrow(home / "mutants" / "mutmut-stats.json")
         (home / "state.txt").write_text(f"{code} {tests}", encoding="utf-8")
     return home
+
+
+def _narrow(path: Path) -> None:
+    """Leave to each function the tests in the file named after its module, and the quickest of the others that reach it."""
+    told = json.loads(path.read_text(encoding="utf-8"))
+    seconds = told["duration_by_test"]
+    for function, tests in told["tests_by_mangled_function_name"].items():
+        own = f"/test_{function.split('.')[2]}.py::"
+        others = sorted((test for test in tests if own not in test), key=lambda test: (seconds.get(test, 0.0), test))
+        told["tests_by_mangled_function_name"][function] = [*(test for test in tests if own in test), *others[:OTHERS]]
+    path.write_text(json.dumps(told), encoding="utf-8")
 
 
 def _state(names: list[str]) -> str:
@@ -119,7 +133,14 @@ def _mutmut(home: Path, names: list[str]) -> None:
     path = os.pathsep.join(part for part in os.environ.get("PYTHONPATH", "").split(os.pathsep) if part and Path(part) != ROOT)
     command = [sys.executable, "-m", "mutmut", "run", "--max-children", "1", *names]
     with (home / "log.txt").open("a", encoding="utf-8") as log:
-        subprocess.run(command, cwd=home, env={**os.environ, "PYTHONPATH": path}, stdout=log, stderr=log, check=False)
+        subprocess.run(
+            command,
+            cwd=home,
+            env={**os.environ, "PYTHONPATH": path, "HYPOTHESIS_PROFILE": "mutants"},
+            stdout=log,
+            stderr=log,
+            check=False,
+        )
 
 
 def _results(home: Path) -> dict[str, int | None]:
