@@ -305,3 +305,11 @@ def test_the_bounds_of_the_corpus(corpora: Path) -> None:
 def test_the_pages_name_every_disagreement(project: Path) -> None:
     page = (project / "docs" / "edtf.md").read_text(encoding="utf-8")
     assert [text for text in [*DISAGREEMENTS, *sorted(OTHER_BOUNDS)] if f"`{text}`" not in page] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "longest"), [("2021-01-32", 31), ("2021-04-31", 30), ("2021-02-29", 28), ("2020-02-30", 29), ("1900-02-29", 28)]
+)
+def test_a_day_that_a_month_has_not(text, longest):
+    with pytest.raises(EdtfError, match=f"has no such day: write 01 to {longest}\\."):
+        parse(text)

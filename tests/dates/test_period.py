@@ -347,3 +347,19 @@ def test_the_outer_bound_lies_around_what_is_left_open(one: Period) -> None:
 )
 def test_all_that_a_period_may_mean_lies_in_another(one, other, expected):
     assert period(one).reaches_within(period(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("1XX0-XX-25", "1000-01-25", "1990-12-25"),  # too many days to list: from the first to the last
+        ("2021-04-X1", "2021-04-01", "2021-04-21"),
+        ("2021-04-3X", "2021-04-30", "2021-04-30"),
+        ("2021-X1", "2021-01-01", "2021-11-30"),
+        ("Y1XXXX", "10000-01-01", "19999-12-31"),
+        ("1950S2", "1900-01-01", "1999-12-31"),
+        ("-1950S2", "-1999-01-01", "-1900-12-31"),
+    ],
+)
+def test_the_first_and_the_last_day_of_digits_that_are_not_known(text, first, last):
+    assert [iso_day(day) for day in period(text).hull()] == [first, last]
