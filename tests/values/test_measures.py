@@ -21,6 +21,7 @@ def measure(number, unit="EUR", **more):
         (measure(64, hedge="exactly"), measure(64.3), "contradict"),
         (measure(2, "kilometre"), measure(2_050, "metre"), "compatible"),
         (measure(2, "kilometre"), measure(2_300, "metre"), "contradict"),
+        (measure(0, "kilometre"), measure(30, "metre"), "contradict"),
     ],
 )
 def test_a_measure_with_fewer_digits_or_in_another_unit(left, right, expected, verdict):
@@ -49,7 +50,8 @@ def test_who_may_stand_for_another_is_not_held_against_it(knowledge, reading):
         EntityValue.model_validate({"kind": "entity", "entity": {"kind": "person", "name": name}}).read(reading)
         for name in ("Alba", "Norte", "Sur")
     )
-    assert alba.compare(norte, knowledge).verdict == "incomparable"
+    found = alba.compare(norte, knowledge)
+    assert (found.verdict, found.question) == ("incomparable", "Does one of Alba and Norte stand for the other?")
     assert alba.compare(sur, knowledge).verdict == "contradict"
 
 

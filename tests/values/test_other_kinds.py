@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.values import Verdict
+from checker.values import Comparison, Verdict
 from checker.values.bounds import Bounds
 from checker.values.duration import DurationValue
 from checker.values.place import PlaceValue
@@ -97,3 +97,22 @@ def test_loosened_bounds_clash_softly():
 def test_a_place_lies_in_what_is_denied(yes, no, expected, knowledge, reading):
     mine, theirs = (PlaceValue.model_validate(place(name)).read(reading) for name in (yes, no))
     assert (mine.refines(theirs, knowledge), mine.surely_refines(theirs, knowledge)) == (expected, expected)
+
+
+def test_a_name_of_the_table_is_read_as_its_key():
+    read = PlaceValue.model_validate({"kind": "place", "place": {"mention": "the-town"}})
+    assert read.place.mention == "the-town"
+    assert PlaceValue.model_validate(place("Leeds")).place.name == "Leeds"
+
+
+def test_a_softened_contradiction_keeps_its_question_and_gains_a_reason():
+    clash = Comparison(Verdict.CONTRADICT, "They differ.", "Which one is meant?")
+    assert clash.at_most_tension("One is rough.") == Comparison(
+        Verdict.TENSION, "They differ. One is rough.", "Which one is meant?"
+    )
+    fits = Comparison(Verdict.COMPATIBLE, "They fit.")
+    assert fits.at_most_tension("One is rough.") is fits
+
+
+def test_a_term_is_told_in_words(reading):
+    assert TermValue.model_validate(term("not-agreed")).read(reading).say() == "not agreed"

@@ -28,6 +28,7 @@ def some(number=None, counted="people", **more):
         (some(share=[2, 3]), some(44, of=63), "compatible"),
         (some(share=[2, 3]), some(20, of=63), "contradict"),
         (some(share=[1, 3]), some(share=[2, 3]), "contradict"),
+        (some(share=[1, 3], counted=""), some(share=[2, 3]), "contradict"),
         (some(share=[2, 3]), some(44), "incomparable"),
         (some(12, "workers"), some(14, "people"), "compatible"),
         (some(14, "workers"), some(14, "people"), "compatible"),
@@ -96,7 +97,15 @@ def test_a_figure_is_greater_than_another(one, other, expected, reading):
 
 
 @pytest.mark.parametrize(
-    ("value", "expected"), [(some(44, of=40), "contradict"), (some(40, of=40), "compatible"), (some(44), "compatible")]
+    ("value", "expected"),
+    [
+        (some(44, of=40), "contradict"),
+        (some(40, of=40), "compatible"),
+        (some(44), "compatible"),
+        (some(30, "", unit="kilometre", of=40), "compatible"),
+        (some(44, "", unit="kilometre", of=40), "contradict"),
+        (some(44, "", unit="percent", of=40), "compatible"),
+    ],
 )
 def test_more_than_the_whole(value, expected, reading):
     assert VALUE_KINDS["quantity"].model_validate(value).read(reading).overfull() == expected
@@ -181,3 +190,9 @@ def test_a_part_that_is_too_great_is_called_one(reading, knowledge):
     part, whole = (VALUE_KINDS["quantity"].model_validate(value).read(reading) for value in (some(15, "workers"), some(14)))
     for found in (part.compare(whole, knowledge), whole.compare(part, knowledge)):
         assert found.reason == "15 workers cannot be among 14 people: a part is not greater than its whole."
+
+
+@pytest.mark.parametrize("number", [float("inf"), float("nan")])
+def test_a_figure_is_finite(number):
+    with pytest.raises(ValueError, match="this must be a finite number"):
+        VALUE_KINDS["quantity"].model_validate(some(number))
