@@ -11,9 +11,9 @@ CASE = "disaster-conflicting-places-hit-fire"
 MISS = "disaster-conflicting-places-miss-fire-denied"
 GOALS = {
     False: ({"error": 1.0, "warning": 0.95, "note": 0.95}, 0.95),
-    True: ({"error": 0.93, "warning": 0.89, "note": 0.95}, 0.88),
+    True: ({"error": 1.0, "warning": 0.95, "note": 0.95}, 0.90),
 }
-"""By whether cases are held back: the precision of each severity and the recall; those held back must not fall below what is reached."""
+"""By whether cases are held back: the precision of each severity, and the recall."""
 
 
 @pytest.fixture(scope="module")
