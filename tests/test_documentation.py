@@ -22,6 +22,8 @@ DOCUMENTS = [
     "docs/audit.md",
     "docs/schemas.md",
     "docs/edtf.md",
+    "docs/quality.md",
+    "docs/mutants.md",
 ]
 WORDS = VocabularyIndex.of(default_vocabulary())
 

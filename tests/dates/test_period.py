@@ -89,6 +89,7 @@ def period(text: str, part: str | None = None) -> Period:
         ("XXXX-02-29", "2017-03-01", APART),
         ("XXXX-02-29", "2016", SHARED),
         ("XXXX-02-29", "2016-02-29", INSIDE),
+        ("XXXX-09-14", "Y170000001", APART),
         # Long ago, far ahead, and too many to list.
         ("-0044-03-15", "-0044-03", INSIDE),
         ("-0044-03-15", "0044-03-15", APART),
