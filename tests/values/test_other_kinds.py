@@ -105,10 +105,10 @@ def test_a_name_of_the_table_is_read_as_its_key():
     assert PlaceValue.model_validate(place("Leeds")).place.name == "Leeds"
 
 
-def test_a_softened_contradiction_keeps_its_question_and_gains_a_reason():
+def test_a_softened_contradiction_keeps_its_question_and_gains_a_caution():
     clash = Comparison(Verdict.CONTRADICT, "They differ.", "Which one is meant?")
     assert clash.at_most_tension("One is rough.") == Comparison(
-        Verdict.TENSION, "They differ. One is rough.", "Which one is meant?"
+        Verdict.TENSION, "They differ.", "Which one is meant?", ("One is rough.",)
     )
     fits = Comparison(Verdict.COMPATIBLE, "They fit.")
     assert fits.at_most_tension("One is rough.") is fits
