@@ -100,6 +100,7 @@ def run(corpus: Corpus, folder: Path) -> Size:
     names = clock.time("resolve", partial(resolve_names, library))
     statements, faults = clock.time("read", partial(read_statements, library, names))
     dossier = clock.time("facts", partial(assemble, library, names, statements))
+    clock.time("places", lambda: [file.file.document.locate("/claims/0") for file in library.files])
     clock.time("compare", partial(compare, dossier))
     findings, crashes = [], list(faults)
     for rule in rules_of(config):
