@@ -36,8 +36,12 @@ def is_of_order(joint: Joint, dossier: Dossier) -> bool:
     return predicates <= _OF_ORDER | {"ended-on"} and not predicates.isdisjoint(_ORDERS)
 
 
-def joints(dossier: Dossier) -> Iterator[Joint | TooMany]:
-    """Yield the sets of claims that cannot stand together and that no other rule reports, by the events that hang together."""
+def joints(dossier: Dossier) -> tuple[Joint | TooMany, ...]:
+    """Return the sets of claims that cannot stand together and that no other rule reports, by the events that hang together."""
+    return dossier.once(("joints",), lambda: tuple(_joints(dossier)))
+
+
+def _joints(dossier: Dossier) -> Iterator[Joint | TooMany]:
     share = _Share(dossier)
     for part in parts(tuple(DayBounds(dossier).all())):
         if part.is_calendar:

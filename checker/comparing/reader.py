@@ -9,6 +9,7 @@ from checker.dates.edtf import parse
 from checker.dates.period import Period, period_of
 from checker.model.claim import Claim
 from checker.model.claim_file import ClaimFile
+from checker.model.source import Source
 from checker.model.vocabulary import Qualifier
 from checker.names.resolution import Resolution
 from checker.reading.vocabularies import VocabularyIndex
@@ -85,7 +86,7 @@ def read(reader: Reader, claim: Claim, path: str, index: int) -> Statement:
     spec = reader.vocabulary.predicate(claim.predicate)
     reader = Reader(reader.file, reader.names, reader.vocabulary, reader.published, (spec.terms or "") if spec else "")
     value = claim.value.read(reader)
-    loose = _loose(claim)
+    loose = _loose(claim, reader.file.source)
     scope, labels = _scope(reader, claim)
     as_of, event = _as_of(reader, claim)
     return Statement(
@@ -120,12 +121,13 @@ def _value_is_inferred(claim: Claim) -> bool:
     return any(one.part.startswith("/value") for one in claim.inferred)
 
 
-def _loose(claim: Claim) -> str | None:
+def _loose(claim: Claim, source: Source) -> str | None:
     """Return why a clash can be a tension at most, where a part of the claim is inferred or relative."""
     if getattr(claim.value, "relative", False):
         return f"The date was worked out from “{claim.value.text or 'the article'}” by the date of the article, and may be off."
     for one in claim.inferred:
-        return f"One of the two was concluded, and is not said in so many words: {one.note.rstrip('.')}."
+        who = source.publisher or f"“{source.title}”"
+        return f"A part of what {who} says was worked out by whoever recorded it: {one.note.rstrip('.')}."
     return None
 
 

@@ -18,7 +18,9 @@ class ConflictingQuantities(ClashRule):
     """
 
     title: ClassVar[str] = "Different figures"
-    settles: ClassVar[str] = "Who counted, what was counted and on which day would settle it."
+    settles: ClassVar[str] = (
+        "Who counted, what was counted (what was agreed on paper, or what there was) and on which day would settle it."
+    )
     conflict: ClassVar[tuple[Mapping[str, Any], ...]] = (
         says("morning-post", event("bus crash"), "killed", number(14), published="2021-05-03"),
         says("evening-star", event("bus crash"), "killed", number(17), published="2021-05-03"),

@@ -22,6 +22,11 @@ from checker.values.event import EventMeaning
 ROLES = "role"
 """The list of terms that names roles."""
 
+_BEFORE = (
+    "What is told of a time before its stated beginning may use the later name for it, or look back, and a role may have been played before "
+    "it was given officially."
+)
+
 
 class RoleAtEvent(ClashRule):
     """One party has two roles at one event that exclude each other, or has a role before it is said to have got it.
@@ -119,7 +124,7 @@ def _report(begin: Fact, early: list[tuple[Fact, str]], dossier: Dossier) -> Hit
             else f"{subject} was {before} according to {names}, but {since} according to {other}."
         ),
         explanation=tuple(dict.fromkeys(reason for _, reason in early)),
-        doubts=("What is told of a time before its stated beginning may use the later name for it, or look back.",),
+        doubts=(_BEFORE,),
         readings=readings((*facts, begin), dossier),
         claims=tuple(sorted({*addresses, begin.address})),
         severity=Severity.WARNING,

@@ -173,7 +173,7 @@ def test_the_message_names_list_and_count(check_claims):
     (found,) = check_claims([SIGNERS, signatories(4)]).report.findings
     assert found.message == (
         "Fjord Accord was signed by Chile, Ghana, Japan, Norway and Peru according to Alba Post, which is 5, "
-        "but Fjord Accord had 4 countries (counted as: signatories) according to Bravo Star."
+        "but Fjord Accord had 4 countries (signatories) according to Bravo Star."
     )
     assert len(found.sides) == 2
 
