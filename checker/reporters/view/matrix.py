@@ -95,12 +95,13 @@ def _add_findings(sums: Tally, index: Index) -> None:
 
 
 def _cells_of(finding: Finding, index: Index) -> Iterator[tuple[str, str]]:
+    """Yield where a finding counts: with each claim where that claim stands, so that nobody disagrees on what he does not mention."""
     for one in finding.claims:
         claim = index.claim.get(one.address)
-        if finding.event is not None and finding.event.id in index.event:
-            yield f"event {finding.event.id}", one.source
-        elif claim is not None:
+        if claim is not None:
             yield _place(claim, index), one.source
+        elif finding.event is not None and finding.event.id in index.event:
+            yield f"event {finding.event.id}", one.source
 
 
 def _subject(place: str, label: str, sums: Tally, index: Index) -> Row:
